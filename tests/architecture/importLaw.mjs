@@ -1,0 +1,49 @@
+/**
+ * Who may import whom: one table, read by dependency-cruiser (.ts, .svelte) and by ESLint (.astro).
+ * What a room's line does not name is forbidden to it.
+ *
+ * - `rooms`: rooms under src/ that it may import.
+ * - `types`: rooms whose types alone it may import.
+ * - `packages`: npm packages it may import; `node` stands for Node's own modules.
+ *
+ * @typedef {Readonly<{ rooms: readonly string[], types?: readonly string[], packages?: readonly string[] }>} RoomLaw
+ */
+
+/** @type {Readonly<Record<string, RoomLaw>>} */
+export const importLaw = {
+  domain: { rooms: [] },
+  model: { rooms: ['domain'] },
+  criteria: { rooms: ['domain'] },
+  chart: { rooms: ['domain'], packages: ['d3'] },
+  i18n: { rooms: [], packages: ['astro'] },
+  share: { rooms: ['domain'], types: ['model'] },
+  describe: { rooms: ['domain', 'i18n'], types: ['model', 'criteria'] },
+  content: {
+    rooms: ['domain', 'i18n'],
+    packages: [
+      'astro',
+      'node',
+      'yaml',
+      'unified',
+      'remark-parse',
+      'remark-mdx',
+      'remark-frontmatter',
+      'syllable',
+    ],
+  },
+  state: { rooms: ['domain', 'model', 'criteria', 'share'], packages: ['svelte'] },
+  simulator: { rooms: ['state', 'chart', 'describe', 'i18n', 'domain'], packages: ['svelte'] },
+  kit: {
+    rooms: ['simulator', 'chart', 'i18n', 'domain', 'content', 'model'],
+    packages: ['astro', 'svelte'],
+  },
+  site: { rooms: ['i18n', 'content'], packages: ['astro'] },
+  layouts: {
+    rooms: ['kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
+    packages: ['astro'],
+  },
+  pages: {
+    rooms: ['layouts', 'kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
+    packages: ['astro'],
+  },
+};

@@ -1,0 +1,46 @@
+/**
+ * Three projects:
+ * - `pure`: rooms that may not touch a document, the tests that cross rooms, and scripts; plain Node.
+ * - `unit`: what runs in the browser, in jsdom with Svelte's browser build (with its server build `$effect` never runs).
+ * - `ssr`: what is drawn at build time (`*.ssr.test.ts`), Astro and Svelte components alike.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const pureRooms = 'domain,model,criteria,chart,describe,share,i18n,content';
+const shared = { setupFiles: ['./vitest.setup.ts'], restoreMocks: true };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'pure',
+          environment: 'node',
+          include: [
+            `src/{${pureRooms}}/**/*.test.ts`,
+            'tests/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+          exclude: ['**/*.ssr.test.ts', 'tests/canary/**'],
+        },
+      },
+      {
+        plugins: [svelte()],
+        resolve: { conditions: ['browser'] },
+        test: {
+          ...shared,
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['src/**/*.test.ts'],
+          exclude: ['**/*.ssr.test.ts', `src/{${pureRooms}}/**`],
+        },
+      },
+      getViteConfig({
+        test: { ...shared, name: 'ssr', environment: 'node', include: ['src/**/*.ssr.test.ts'] },
+      }),
+    ],
+  },
+});
