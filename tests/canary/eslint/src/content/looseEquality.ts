@@ -1,0 +1,1 @@
+export const same = (a: string | null, b: string | null): boolean => a == b;

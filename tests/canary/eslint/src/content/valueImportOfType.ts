@@ -1,0 +1,2 @@
+import { Size } from './size.ts';
+export const size: Size = 1;
