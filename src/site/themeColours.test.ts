@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import tokens from '../styles/tokens.css?raw';
 import { themeColours } from './themeColours.ts';
 
 test('the light and the dark paper are read from the tokens', () => {
@@ -8,7 +8,7 @@ test('the light and the dark paper are read from the tokens', () => {
 });
 
 test('tokens.css holds a different paper for each theme', () => {
-  const { light, dark } = themeColours(tokens);
+  const { light, dark } = themeColours(readFileSync('src/styles/tokens.css', 'utf8'));
   expect(light).not.toBe(dark);
 });
 
