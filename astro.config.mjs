@@ -1,10 +1,32 @@
+/**
+ * Address from SITE_URL and BASE_PATH (scripts/siteAddress.ts); OUT_DIR is for tests, which build beside `dist`.
+ * The policy lets a page load its own scripts, styles and pictures and nothing else; Astro adds the hashes.
+ */
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './scripts/siteAddress.ts';
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321', base: process.env.BASE_PATH ?? '/', trailingSlash: 'always',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  ...readSiteAddress(process.env),
+  outDir: process.env.OUT_DIR || 'dist',
+  trailingSlash: 'always',
   devToolbar: { enabled: false },
-  security: { csp: true },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'none'",
+        "connect-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   integrations: [mdx(), svelte()],
 });
