@@ -1,0 +1,36 @@
+/** The content collections: which files, which shape (src/content/schemas.ts). */
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import * as schemas from '#content/schemas.ts';
+
+/** The same YAML reader as the content check: a day stays the text it is. */
+const yaml = (text: string): Record<string, Record<string, unknown>> => parse(text);
+
+export const collections = {
+  /** Id: `<lang>/NN-slug`. */
+  chapters: defineCollection({
+    loader: glob({ base: './content/chapters', pattern: '*/*.mdx' }),
+    schema: schemas.chapter,
+  }),
+  /** Id: the claim's key. */
+  claims: defineCollection({
+    loader: file('content/claims.yaml', { parser: yaml }),
+    schema: schemas.claim,
+  }),
+  /** Id: the reference's id, such as `park2020`. */
+  references: defineCollection({
+    loader: file('content/references.json'),
+    schema: schemas.reference,
+  }),
+  /** Id: the language; its words by id. */
+  glossary: defineCollection({
+    loader: glob({ base: './content/glossary', pattern: '*.yaml' }),
+    schema: schemas.glossary,
+  }),
+  /** One entry, `site`. */
+  site: defineCollection({
+    loader: file('content/site.yaml', { parser: (text) => ({ site: yaml(text) }) }),
+    schema: schemas.site,
+  }),
+};

@@ -1,0 +1,68 @@
+/** A claim in words: what stands in the note on a number, in print and on the Sources page. */
+import type { CatalogKey } from '#i18n/catalog.ts';
+import { formatDay } from '#i18n/dates.ts';
+import { formatFigure, formatNumber, formatRange, type Figure } from '#i18n/numbers.ts';
+import type { Page } from './page.ts';
+import type { Claim } from './schemas.ts';
+
+type Words = Pick<Page, 'lang' | 't'>;
+
+/** Keys named in content: the content check has seen that they exist. */
+const key = (name: string): CatalogKey => name as CatalogKey;
+
+/**
+ * One figure of a claim.
+ *
+ * @throws Error when the claim has no such figure.
+ */
+export function figureOf(claim: Claim, name: string): Figure {
+  const figure = name === 'outOf' ? claim.outOf : claim.figures[name];
+  if (figure !== undefined) return figure;
+  throw new Error(`no figure "${name}"; there are: ${Object.keys(claim.figures).join(', ')}.`);
+}
+
+/** Returns '5 to 15'. */
+export function figureText(claim: Claim, name: string, { lang, t }: Words): string {
+  return formatFigure(figureOf(claim, name), { locale: lang, t });
+}
+
+/** Returns '5 to 15 of 100 people whose scan shows growth.', or '4 to 8 weeks, seen in …'. */
+export function whomText(claim: Claim, name: string, words: Words): string {
+  const { lang, t } = words;
+  const figure = figureText(claim, name, words);
+  const who = t(key(claim.of));
+  if (claim.unit !== 'people') {
+    const one = figureOf(claim, name);
+    const count = typeof one === 'number' ? one : (one.value ?? one.high);
+    const amount = t(key(`unit.${claim.unit}`), { figure, count });
+    return t('claim.note.amount', { amount, who });
+  }
+  if (claim.outOf === undefined) return t('claim.note.count', { figure, who });
+  return t('claim.note.people', { figure, total: formatNumber(claim.outOf, lang), who });
+}
+
+/** Whole sentences, in order: of whom, its range, how many studies, how counted. */
+export function claimSentences(claim: Claim, name: string, words: Words): readonly string[] {
+  const { lang, t } = words;
+  const figure = figureOf(claim, name);
+  const sentences = [whomText(claim, name, words)];
+  if (typeof figure !== 'number' && figure.value !== undefined) {
+    sentences.push(t('claim.note.range', { range: formatRange(figure, { locale: lang, t }) }));
+  }
+  if (claim.basedOn) {
+    sentences.push(
+      t('claim.note.based', {
+        count: claim.basedOn.studies,
+        studies: formatNumber(claim.basedOn.studies, lang),
+        people: formatNumber(claim.basedOn.people, lang),
+      }),
+    );
+  }
+  if (claim.counted !== undefined) sentences.push(t(key(claim.counted)));
+  return sentences;
+}
+
+/** Returns 'We read this in the study or its summary. Checked on 20 November 2026.' */
+export function checkedText(claim: Claim, { lang, t }: Words): string {
+  return `${t(`claim.checked.${claim.checked}`)} ${t('claim.checked.on', { date: formatDay(claim.checkedOn, lang) })}`;
+}

@@ -1,0 +1,52 @@
+/**
+ * What the kit needs to know about the page it stands on. A page calls `startPage` once, before it
+ * renders its content; kit components read it back with `pageOf`.
+ */
+import { translator, type CatalogKey } from '#i18n/catalog.ts';
+import type { LocaleCode } from '#i18n/locales.ts';
+import type { Translate } from '#i18n/translate.ts';
+
+declare global {
+  // Astro's own name for the type of Astro.locals.
+  namespace App {
+    interface Locals {
+      page?: Page;
+    }
+  }
+}
+
+/** What a page tells the kit. */
+export interface PageStart {
+  /** The file the author edits, for error messages: `content/chapters/en/03-how-often.mdx`. */
+  readonly file: string;
+  readonly lang: LocaleCode;
+  /** Address of the Sources page in this language, with the base path. */
+  readonly sources: string;
+}
+
+export interface Page extends PageStart {
+  readonly t: Translate<CatalogKey>;
+  /** Figures shown so far, by `<claim id>.<figure name>`: each has its note once, and a line in print. */
+  readonly claims: Map<string, ShownFigure>;
+  /** Words whose note stands on the page already. */
+  readonly terms: Set<string>;
+}
+
+export interface ShownFigure {
+  readonly claim: string;
+  readonly figure: string;
+}
+
+/** Call in the page's front matter: `startPage(Astro.locals, { file, lang, sources })`. */
+export function startPage(locals: App.Locals, start: PageStart): Page {
+  const page = { ...start, t: translator(start.lang), claims: new Map(), terms: new Set<string>() };
+  locals.page = page;
+  return page;
+}
+
+/** @throws Error when the page did not call `startPage`. */
+export function pageOf(astro: { readonly locals: App.Locals }): Page {
+  const { page } = astro.locals;
+  if (!page) throw new Error('A kit component stands on a page that did not call startPage.');
+  return page;
+}

@@ -1,0 +1,54 @@
+/** How a paper or a web page is named and listed. */
+import type { Reference } from './schemas.ts';
+
+/** Six authors at most, then "et al." (Vancouver style). */
+const mostAuthors = 6;
+
+/** The id of a record on the Sources page, for links: `#ref-park2020`. */
+export function referenceAnchor(id: string): string {
+  return `ref-${id}`;
+}
+
+/** The year, or undefined for a page without a date. */
+export function yearOf(reference: Reference): number | undefined {
+  return reference.issued?.['date-parts'][0][0];
+}
+
+/** Returns 'Park 2020'; a record without authors goes by its site. */
+export function citeLabel(reference: Reference): string {
+  const first = reference.author?.[0];
+  const name = first && ('literal' in first ? first.literal : first.family);
+  return [name ?? reference['container-title'], yearOf(reference)].filter(Boolean).join(' ');
+}
+
+/** Returns 'F. Stephen' as 'FS' and 'V. L.' as 'VL'. */
+function initials(given: string): string {
+  return [...given.matchAll(/(?:^|[\s.-])(\p{L})/gu)].map(([, letter]) => letter).join('');
+}
+
+/** Returns 'Park HJ, Kim KW, et al.' */
+export function authorList(reference: Reference): string {
+  const names = (reference.author ?? []).map((author) =>
+    'literal' in author
+      ? author.literal
+      : [author.family, initials(author.given ?? '')].filter(Boolean).join(' '),
+  );
+  const shown = names.slice(0, mostAuthors);
+  return [...shown, ...(names.length > mostAuthors ? ['et al'] : [])].join(', ');
+}
+
+/** Returns '2020;297(1):87–96', as far as the record goes. */
+export function issueLine(reference: Reference): string {
+  const { volume, issue, page } = reference;
+  const place = [
+    volume === undefined ? '' : `;${volume}`,
+    issue === undefined ? '' : `${volume === undefined ? ';' : ''}(${issue})`,
+    page === undefined ? '' : `:${page.replace('-', '–')}`,
+  ].join('');
+  return `${yearOf(reference) ?? ''}${place}`.replace(/^[;:]/, '');
+}
+
+/** Where the record can be read: its DOI, or its address. */
+export function referenceUrl(reference: Reference): string | undefined {
+  return reference.DOI === undefined ? reference.URL : `https://doi.org/${reference.DOI}`;
+}

@@ -1,0 +1,168 @@
+/**
+ * The shape of everything under content/. One place: Astro's collections, the content check and the
+ * tests all parse with these. Each field's description is what an error message tells the author.
+ */
+import { z } from 'astro/zod';
+import type { Figure } from '#i18n/numbers.ts';
+
+const text = z.string().trim().min(1);
+/** An id: small letters, digits and hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and hyphens only');
+const day = z.iso.date('a day written as 2026-11-20');
+
+/** Front matter of content/chapters/<lang>/NN-slug.mdx. */
+export const chapter = z
+  .strictObject({
+    title: text.describe('the heading of the page'),
+    short: text.describe('the name of the page in menus'),
+    description: text.describe('one or two sentences for search engines'),
+    message: text.describe('the one message of the page, one sentence'),
+    picture: z
+      .enum(['pair', 'people', 'timeline'])
+      .optional()
+      .describe('the picture under the message: pair, people or timeline'),
+    caption: text.optional().describe('one sentence under the picture'),
+    ask: text.optional().describe('one question to ask the team, shown in the action card'),
+    recap: text.describe('one sentence to take away, shown at the end of the page'),
+  })
+  .refine((page) => (page.picture === undefined) === (page.caption === undefined), {
+    path: ['caption'],
+    message: '`picture` and `caption` stand together: add the other one, or take both out',
+  });
+
+export type Chapter = z.infer<typeof chapter>;
+
+/** What figures count; each has its own texts in the catalog (`unit.weeks.one`, `unit.weeks.other`). */
+const units = [
+  'people',
+  'studies',
+  'scans',
+  'minutes',
+  'days',
+  'weeks',
+  'months',
+  'millimetres',
+  'percent',
+] as const;
+
+/** One figure: 17, or { low: 5, high: 15 }, or { value: 6, low: 5, high: 7 }. */
+export const figure = z.union(
+  [
+    z.number(),
+    z
+      .strictObject({ low: z.number(), high: z.number(), value: z.number().optional() })
+      .refine(({ low, high, value = low }) => low < high && low <= value && value <= high),
+  ],
+  { error: 'a number, or { low: 5, high: 15 }, or { value: 6, low: 5, high: 7 }' },
+);
+
+const size = (figure: Figure): number => (typeof figure === 'number' ? figure : figure.high);
+
+/** One record of content/claims.yaml; its key is the claim's id. */
+export const claim = z
+  .strictObject({
+    register: z
+      .string()
+      .regex(/^C\d\d[a-z]?$/, 'the letter C and two digits')
+      .describe('its id in the evidence register, such as C07'),
+    figures: z
+      .record(slug, figure)
+      .describe('the figures by name, such as shrink: { low: 5, high: 15 }'),
+    outOf: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('how many people the figures are out of'),
+    unit: z.enum(units).describe('what the figures count'),
+    of: z
+      .string()
+      .startsWith('who.', 'a key of content/ui/en.json that starts with who.')
+      .describe('of whom: a key of content/ui/en.json, such as who.scan-shows-growth'),
+    counted: z.string().optional().describe('how the studies counted: a key of content/ui/en.json'),
+    basedOn: z
+      .strictObject({
+        studies: z.number().int().positive(),
+        people: z.number().int().positive(),
+      })
+      .optional()
+      .describe('how many studies and people stand behind it'),
+    references: z
+      .array(z.string())
+      .min(1, 'at least one id of content/references.json')
+      .describe('ids of content/references.json'),
+    checked: z
+      .enum(['read', 'second-hand', 'derived'])
+      .describe('how far a person checked it: read, second-hand or derived'),
+    checkedOn: day.describe('the day it was checked, such as 2026-11-20'),
+    nextReview: day.describe('the day it is checked again, such as 2027-11-20'),
+  })
+  .refine(
+    ({ figures, outOf = Infinity }) => Object.values(figures).every((one) => size(one) <= outOf),
+    { path: ['figures'], message: 'figures no larger than outOf' },
+  );
+
+export type Claim = z.infer<typeof claim>;
+
+const person = z.union([
+  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ literal: text }),
+]);
+
+/** One record of content/references.json: CSL-JSON, the part of it we use. */
+export const reference = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens only'),
+  type: z.enum(['article-journal', 'webpage']).describe('article-journal or webpage'),
+  title: text.describe('the title'),
+  author: z.array(person).min(1).optional().describe('the authors, each with family and given'),
+  'container-title': text.describe('the journal, or the site'),
+  issued: z
+    .strictObject({ 'date-parts': z.tuple([z.array(z.number().int()).min(1).max(3)]) })
+    .optional()
+    .describe('the year, as { "date-parts": [[2020]] }'),
+  volume: text.optional(),
+  issue: text.optional(),
+  page: text.optional(),
+  DOI: z.string().startsWith('10.', 'a DOI starts with 10.').optional(),
+  PMID: text.optional(),
+  PMCID: text.optional(),
+  URL: z.url('a whole address with https://').optional(),
+  note: text.optional().describe('a remark for editors; readers do not see it'),
+});
+
+export type Reference = z.infer<typeof reference>;
+
+/** One word of content/glossary/<lang>.yaml; its key is the id for <Term id="…">. */
+export const term = z.strictObject({
+  term: text.describe('the word itself'),
+  say: text.optional().describe('how to say it, such as SOO-doh-pro-GRESH-un'),
+  definition: text.describe('what it means, in plain words'),
+});
+
+export type Term = z.infer<typeof term>;
+
+/** One file content/glossary/<lang>.yaml. */
+export const glossary = z.record(slug, term);
+
+/** content/site.yaml: who stands behind the site. */
+export const site = z.strictObject({
+  publisher: text.describe('who publishes the site'),
+  contact: z.array(text).min(1).describe('lines that say how to reach the publisher'),
+  source: z
+    .strictObject({ title: text, author: text.optional(), url: z.url() })
+    .describe('the article the site grew from'),
+  licence: z
+    .strictObject({ code: text, content: text })
+    .describe('the licences of the code and of the content'),
+  version: day.describe('the day of this version'),
+  review: z
+    .strictObject({
+      by: text.nullable(),
+      role: text.nullable(),
+      on: day.nullable(),
+      next: day.nullable(),
+    })
+    .describe('the clinician who reviewed the site; null until there is one'),
+});
+
+export type Site = z.infer<typeof site>;

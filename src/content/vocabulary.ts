@@ -1,0 +1,52 @@
+/**
+ * The words an author may use in MDX, each with the props it takes. Kit components parse their props
+ * with these when a page is drawn, the content check when it reads the files.
+ */
+import { z } from 'astro/zod';
+import { slug } from './schemas.ts';
+
+const referenceId = z.string().min(1).describe('an id of content/references.json');
+const claimId = slug.describe('an id of content/claims.yaml');
+
+export const vocabulary = {
+  Claim: z.strictObject({
+    id: claimId,
+    figure: slug.or(z.literal('outOf')).describe('the name of one of its figures, or outOf'),
+  }),
+  Cite: z.strictObject({ id: referenceId }),
+  Term: z.strictObject({ id: slug.describe('an id of content/glossary/en.yaml') }),
+  Callout: z.strictObject({
+    kind: z
+      .enum(['key', 'cost', 'unknown', 'both'])
+      .describe(
+        'key (what matters), cost (what it costs), unknown (not known) or both (two sides)',
+      ),
+    title: z.string().trim().min(1).describe('the heading of the box'),
+  }),
+  AskYourTeam: z.strictObject({}),
+  Frequency: z.strictObject({
+    claims: z
+      .string()
+      .regex(/^[a-z0-9-]+, *[a-z0-9-]+$/, {
+        error: 'two claims with a comma between: one number never stands without the other',
+      })
+      .describe(
+        'two ids of content/claims.yaml: people whose scan shows growth, then people who start treatment',
+      ),
+  }),
+  Sources: z.strictObject({}),
+  Glossary: z.strictObject({}),
+  Simulator: z.strictObject({ scenario: slug.optional().describe('the scenario it opens with') }),
+  NewSpots: z.strictObject({}),
+  Pair: z.strictObject({}),
+  People: z.strictObject({}),
+  Timeline: z.strictObject({}),
+} as const;
+
+export type KitName = keyof typeof vocabulary;
+export type KitProps<Name extends KitName> = z.infer<(typeof vocabulary)[Name]>;
+
+/** Returns whether MDX may name it. */
+export function isKitName(name: string): name is KitName {
+  return Object.hasOwn(vocabulary, name);
+}
