@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BookEntry, bookIn, neighbours, pageCalled, pageOf } from './book.ts';
+import { type BookEntry, bookIn, neighbours, pageCalled, bookPage } from './book.ts';
 
 const entry = (id: string): BookEntry => ({ id, data: { title: `Title of ${id}`, short: id } });
 const entries = [
@@ -13,7 +13,7 @@ const entries = [
 const book = bookIn('en', entries);
 
 test('chapter 1 is the front page of its language', () => {
-  expect(pageOf(entry('en/01-when-a-scan-looks-worse'))).toMatchObject({
+  expect(bookPage(entry('en/01-when-a-scan-looks-worse'))).toMatchObject({
     locale: 'en',
     number: 1,
     slug: 'when-a-scan-looks-worse',
@@ -22,20 +22,20 @@ test('chapter 1 is the front page of its language', () => {
 });
 
 test('any other page has its name without the number', () => {
-  expect(pageOf(entry('en/11-about')).path).toBe('en/about/');
+  expect(bookPage(entry('en/11-about')).path).toBe('en/about/');
 });
 
 test.each([
   { id: 'en/07-questions', expected: 'chapter' },
   { id: 'en/08-primer', expected: 'reference' },
 ])('$id is a $expected page', ({ id, expected }) => {
-  expect(pageOf(entry(id)).kind).toBe(expected);
+  expect(bookPage(entry(id)).kind).toBe(expected);
 });
 
 test.each(['en/about', 'about', 'en/1-about', 'en/01-a/b'])(
   'a file called %s is refused by name, with the fix',
   (id) => {
-    expect(() => pageOf(entry(id))).toThrow(`content/chapters/${id}: a chapter file is named`);
+    expect(() => bookPage(entry(id))).toThrow(`content/chapters/${id}: a chapter file is named`);
   },
 );
 

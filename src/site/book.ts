@@ -31,7 +31,7 @@ export interface BookPage {
  * Reads an entry's place in the book from its id.
  * @throws {Error} naming the file and the fix, when the id is not `<locale>/<NN>-<slug>`
  */
-export function pageOf({ id, data }: BookEntry): BookPage {
+export function bookPage({ id, data }: BookEntry): BookPage {
   const parts = /^(?<locale>[^/]+)\/(?<number>\d\d)-(?<slug>[^/]+)$/.exec(id)?.groups;
   if (parts === undefined) {
     throw new Error(
@@ -54,7 +54,7 @@ export function pageOf({ id, data }: BookEntry): BookPage {
 /** All pages of one language, in reading order. */
 export function bookIn(locale: string, entries: readonly BookEntry[]): readonly BookPage[] {
   return entries
-    .map(pageOf)
+    .map(bookPage)
     .filter((page) => page.locale === locale)
     .toSorted((a, b) => a.number - b.number);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absolute, withBase } from './paths.ts';
+import { absolute, fromPage, withBase } from './paths.ts';
 
 test.each([
   { path: 'en/words/', base: '/', expected: '/en/words/' },
@@ -18,4 +18,16 @@ test('absolute puts the site address before the path', () => {
 
 test('absolute names SITE_URL when there is no site address', () => {
   expect(() => absolute('en/', undefined)).toThrow('Set SITE_URL');
+});
+
+test.each([
+  { href: '../words/', path: 'en/about/', expected: '/en/words/' },
+  { href: '../words/#scan', path: 'en/about/', expected: '/en/words/#scan' },
+  { href: 'how-doctors-tell/', path: 'en/', expected: '/en/how-doctors-tell/' },
+  { href: '/en/', path: 'en/about/', expected: '/en/' },
+  { href: '#review', path: 'en/about/', expected: '#review' },
+  { href: 'https://doi.org/10.1000/1', path: 'en/', expected: 'https://doi.org/10.1000/1' },
+  { href: 'mailto:a@hospital.example', path: 'en/', expected: 'mailto:a@hospital.example' },
+])('$href on $path leads to $expected', ({ href, path, expected }) => {
+  expect(fromPage(href, path)).toBe(expected);
 });

@@ -25,3 +25,16 @@ export function absolute(path: string, site: URL | undefined): string {
   }
   return new URL(withBase(path), site).href;
 }
+
+/**
+ * A link as written in the text of the page at `path`, ready for the browser. Whole web addresses and
+ * `#parts` of the same page stay as they are.
+ * @param href e.g. `../words/#scan`
+ * @param path of the page it stands on, from the site's root, e.g. `en/about/`
+ * @returns e.g. `/a/b/en/words/#scan`
+ */
+export function fromPage(href: string, path: string): string {
+  if (/^(#|[a-z][a-z\d+.-]*:)/i.test(href)) return href;
+  const { pathname, hash } = new URL(href, `https://site.example/${path}`);
+  return withBase(pathname) + hash;
+}

@@ -1,0 +1,23 @@
+/** The line that says who checked the words. */
+import type { Site } from '#content/schemas.ts';
+import type { CatalogKey } from '#i18n/catalog.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { longDay } from './longDay.ts';
+
+/** Who reviewed the site, as what, on which day, and when the next review is due. */
+export type Review = Site['review'];
+
+/** What it takes to write the line in a language. */
+export interface ReviewWriting {
+  readonly lang: string;
+  readonly t: Translate<CatalogKey>;
+}
+
+/**
+ * Returns "Reviewed by Dr A. Example, consultant oncologist. Next review: 20 November 2027."
+ * A review counts only whole: while a name, a role or the next day is missing, nobody has reviewed it.
+ */
+export function reviewSentence({ by, role, next }: Review, { lang, t }: ReviewWriting): string {
+  if (by === null || role === null || next === null) return t('review.none');
+  return t('review.done', { by, role, next: longDay(next, lang) });
+}

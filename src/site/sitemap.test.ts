@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { bookIn } from './book.ts';
+import { sitemap } from './sitemap.ts';
+
+const entries = ['en/01-when', 'en/02-why', 'hr/01-kad'].map((id) => ({
+  id,
+  data: { title: id, short: id },
+}));
+const address = (path: string) => `https://hospital.example/a/${path}`;
+
+test('every page stands in the site map with its full address', () => {
+  const xml = sitemap([bookIn('en', entries)], address);
+  expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1])).toEqual([
+    'https://hospital.example/a/en/',
+    'https://hospital.example/a/en/why/',
+  ]);
+  expect(xml).not.toContain('hreflang');
+});
+
+test('a page that exists in two languages names both, in both', () => {
+  const xml = sitemap([bookIn('en', entries), bookIn('hr', entries)], address);
+  expect(xml.match(/hreflang="hr" href="https:\/\/hospital.example\/a\/hr\/"/g)).toHaveLength(2);
+  expect(xml.match(/hreflang="en"/g)).toHaveLength(2);
+});
+
+test('the site map is well-formed XML', () => {
+  const xml = new DOMParser().parseFromString(
+    sitemap([bookIn('en', entries), bookIn('hr', entries)], address),
+    'text/xml',
+  );
+  expect(xml.querySelector('parsererror')).toBeNull();
+  expect(xml.documentElement.localName).toBe('urlset');
+});
