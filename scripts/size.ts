@@ -1,0 +1,33 @@
+/**
+ * Weighs every built page as a first visit loads it, and fails when one is over budget.
+ * Our own, since size-limit weighs the files it is told of and cannot follow what a page loads.
+ */
+import process from 'node:process';
+import { builtFolder, builtPages } from './builtSite.ts';
+import { pageWeight } from './pageWeight.ts';
+import { readSiteAddress } from './siteAddress.ts';
+
+/** Bytes after brotli 11, HTML and everything it loads. Source: the product's budgets. */
+const budgets = {
+  withIsland: { total: 43_000, script: 32_000 },
+  withoutIsland: { total: 15_000, script: 3_000 },
+} as const;
+
+const folder = builtFolder();
+const { base } = readSiteAddress(process.env);
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+
+const pages = builtPages(folder);
+console.log('kB after brotli 11: total and budget, script and budget, page');
+for (const page of pages) {
+  const { total, script, hasIsland } = pageWeight(page, folder, base);
+  const budget = hasIsland ? budgets.withIsland : budgets.withoutIsland;
+  const isOver = total > budget.total || script > budget.script;
+  if (isOver) process.exitCode = 1;
+  const figures = [total, budget.total, script, budget.script].map(kilobytes).join(' ');
+  console.log(`${isOver ? 'OVER' : 'ok  '} ${figures}  /${page.address}`);
+}
+if (pages.length === 0) {
+  console.error(`There is no built page in ${folder}. Run "npm run build" first.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+/** What `npm test` runs: each step, what it needs first, and how its tests are counted. */
+
+/** A step without a report counts as one test. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Names of steps further up that must have passed. */
+  readonly needs?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly report?: 'vitest' | 'playwright';
+}
+
+const underRoot = { SITE_URL: 'https://example.org', BASE_PATH: '/', OUT_DIR: 'dist' };
+const underFolder = { SITE_URL: 'https://example.org', BASE_PATH: '/a/b/', OUT_DIR: 'dist-folder' };
+
+export const steps: readonly Step[] = [
+  { name: 'build under /', command: 'npm run build', environment: underRoot },
+  { name: 'format', command: 'npm run format:check' },
+  {
+    name: 'browser tests',
+    command: 'playwright test --reporter=list,json',
+    needs: ['build under /'],
+    environment: underRoot,
+    report: 'playwright',
+  },
+  {
+    name: 'build under /a/b/',
+    command: 'npm run build',
+    needs: ['build under /'],
+    environment: underFolder,
+  },
+  { name: 'astro check', command: 'npm run types:astro', needs: ['build under /a/b/'] },
+  { name: 'svelte-check', command: 'npm run types:svelte', needs: ['build under /'] },
+  { name: 'lint', command: 'npm run lint', needs: ['build under /'] },
+  { name: 'import law', command: 'npm run imports' },
+  { name: 'unused code', command: 'npm run unused' },
+  { name: 'spelling', command: 'npm run spelling' },
+  { name: 'html', command: 'npm run html', needs: ['build under /'], environment: underRoot },
+  { name: 'size', command: 'npm run size', needs: ['build under /'], environment: underRoot },
+  { name: 'unit tests', command: 'vitest run --project !dist', report: 'vitest' },
+  {
+    name: 'built site tests',
+    command: 'vitest run --project dist',
+    needs: ['build under /', 'build under /a/b/'],
+    report: 'vitest',
+  },
+];
