@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { parse as parseModule } from 'es-module-lexer';
+import { init as loadParser, parse as parseModule } from 'es-module-lexer';
 import { attribute, type Element, elements, textOf } from './builtSite.ts';
 
 /** `script` is the part of `total` that is script, files and inline scripts alike. */
@@ -11,6 +11,8 @@ export interface PageWeight {
   readonly script: number;
   readonly hasIsland: boolean;
 }
+
+await loadParser;
 
 const loadedLinks = /^(stylesheet|modulepreload|preload|icon|manifest)$/;
 const dataTypes = /^(application\/(ld\+)?json|importmap|speculationrules)$/;
