@@ -1,0 +1,2 @@
+import { evaluate, type Curve } from '../model/evaluate.ts';
+export const words: Curve = evaluate;

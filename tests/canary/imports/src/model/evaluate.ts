@@ -1,0 +1,2 @@
+export const evaluate = 1;
+export type Curve = number;
