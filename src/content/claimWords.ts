@@ -1,5 +1,5 @@
 /** A claim in words: what stands in the note on a number, in print and on the Sources page. */
-import type { CatalogKey } from '#i18n/catalog.ts';
+import type { CatalogKey } from '#i18n/keys.ts';
 import { formatDay } from '#i18n/dates.ts';
 import { formatFigure, formatNumber, formatRange, type Figure } from '#i18n/numbers.ts';
 import type { Page } from './page.ts';
@@ -18,7 +18,7 @@ const key = (name: string): CatalogKey => name as CatalogKey;
 export function figureOf(claim: Claim, name: string): Figure {
   const figure = name === 'outOf' ? claim.outOf : claim.figures[name];
   if (figure !== undefined) return figure;
-  throw new Error(`no figure "${name}"; there are: ${Object.keys(claim.figures).join(', ')}.`);
+  throw new Error(`The claim has no figure "${name}".`);
 }
 
 /** Returns '5 to 15'. */

@@ -2,18 +2,9 @@
  * What the kit needs to know about the page it stands on. A page calls `startPage` once, before it
  * renders its content; kit components read it back with `pageOf`.
  */
-import { translator, type CatalogKey } from '#i18n/catalog.ts';
+import { translator } from '#i18n/catalog.ts';
 import type { LocaleCode } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
-
-declare global {
-  // Astro's own name for the type of Astro.locals.
-  namespace App {
-    interface Locals {
-      page?: Page;
-    }
-  }
-}
 
 /** What a page tells the kit. */
 export interface PageStart {
@@ -25,11 +16,13 @@ export interface PageStart {
 }
 
 export interface Page extends PageStart {
-  readonly t: Translate<CatalogKey>;
+  readonly t: Translate;
   /** Figures shown so far, by `<claim id>.<figure name>`: each has its note once, and a line in print. */
   readonly claims: Map<string, ShownFigure>;
   /** Words whose note stands on the page already. */
   readonly terms: Set<string>;
+  /** What stands on the page already and needs to stand there only once. */
+  readonly once: Set<string>;
 }
 
 export interface ShownFigure {
@@ -39,7 +32,7 @@ export interface ShownFigure {
 
 /** Call in the page's front matter: `startPage(Astro.locals, { file, lang, sources })`. */
 export function startPage(locals: App.Locals, start: PageStart): Page {
-  const page = { ...start, t: translator(start.lang), claims: new Map(), terms: new Set<string>() };
+  const page = { ...start, t: translator(start.lang), claims: new Map(), terms: new Set<string>(), once: new Set<string>() };
   locals.page = page;
   return page;
 }

@@ -1,8 +1,12 @@
 /**
  * Text by key. Small, because it also ships to the browser with the strings an island needs.
  */
+import type { CatalogKey } from './keys.ts';
+
 export type Params = Readonly<Record<string, string | number>>;
-export type Translate<Key extends string = string> = (key: Key, params?: Params) => string;
+
+/** `t`: by default for the keys of the catalog. */
+export type Translate<Key extends string = CatalogKey> = (key: Key, params?: Params) => string;
 
 /**
  * Makes `t(key, params)` for one language. `{name}` in a text stands for `params.name`. A key that
@@ -13,10 +17,10 @@ export type Translate<Key extends string = string> = (key: Key, params?: Params)
 export function createTranslate(
   strings: Readonly<Record<string, string>>,
   locale: string,
-): Translate {
+): Translate<string> {
   const plural = new Intl.PluralRules(locale);
   return (key, params = {}) => {
-    const text = strings[key] ?? strings[`${key}.${plural.select(Number(params['count']))}`];
+    const text = strings[key] ?? strings[`${key}.${plural.select(Number(params.count))}`];
     if (text === undefined) throw new Error(`No text "${key}" in "${locale}".`);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];
