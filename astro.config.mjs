@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from '#content/integration.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 
 export default defineConfig({
@@ -28,5 +29,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [mdx(), svelte()],
+  integrations: [contentCheck(), mdx(), svelte()],
 });

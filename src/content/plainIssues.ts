@@ -3,9 +3,9 @@ import type { z } from 'astro/zod';
 import { suggestion } from './closest.ts';
 
 export interface PlainIssue {
-  /** Where: a key such as `title`, or `review.on`; empty for the whole record. */
-  readonly key: string;
-  /** What is wrong, to follow the name of the file: "`title` is missing". */
+  /** Where in the record. */
+  readonly path: readonly PropertyKey[];
+  /** What is wrong, as one clause: "`title` is missing". */
   readonly what: string;
   readonly fix: string;
 }
@@ -27,48 +27,43 @@ function show(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
 
-function explain(issue: Issue, input: unknown, shape: Shape): readonly PlainIssue[] {
+/** "`picture` cannot be "dog"" and the like: everything but unknown keys. */
+function explainValue(issue: Issue, value: unknown): Pick<PlainIssue, 'what' | 'fix'> {
   const key = join(issue.path);
+  if (value === undefined) return { what: `\`${key}\` is missing`, fix: `Add \`${key}\`.` };
+  if (issue.code === 'invalid_type') {
+    const isText = issue.expected === 'string';
+    const wanted = isText ? 'text' : `a ${issue.expected}`;
+    return {
+      what: `\`${key}\` is ${show(value)}, not ${wanted}`,
+      fix: isText ? 'Put it in "quotation marks".' : `Write ${wanted}.`,
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    return {
+      what: `\`${key}\` cannot be ${show(value)}`,
+      fix: suggestion(show(value).replaceAll('"', ''), issue.values.map(String)),
+    };
+  }
+  if (issue.code === 'too_small' && (value === '' || Array.isArray(value))) {
+    return { what: `\`${key}\` is empty`, fix: 'Fill it in.' };
+  }
+  return { what: `\`${key}\` cannot be ${show(value)}`, fix: `Use ${issue.message}.` };
+}
+
+function explain(issue: Issue, input: unknown, shape: Shape): readonly PlainIssue[] {
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path.length === 0 ? Object.keys(shape) : [];
     return issue.keys.map((name) => ({
-      key: join([...issue.path, name]),
+      path: [...issue.path, name],
       what: `does not know \`${join([...issue.path, name])}\``,
       fix: known.length > 0 ? suggestion(name, known) : 'Take it out.',
     }));
   }
-  const value = valueAt(input, issue.path);
+  const { what, fix } = explainValue(issue, valueAt(input, issue.path));
   const meaning = shape[String(issue.path[0])]?.description;
-  const help = meaning === undefined ? '' : ` It is ${meaning}.`;
-  if (value === undefined) {
-    return [{ key, what: `\`${key}\` is missing`, fix: `Add \`${key}\`.${help}` }];
-  }
-  if (issue.code === 'invalid_type') {
-    const wanted = issue.expected === 'string' ? 'text' : `a ${issue.expected}`;
-    const quotes = issue.expected === 'string' ? ` Put it in "quotation marks".` : '';
-    return [
-      {
-        key,
-        what: `\`${key}\` is ${show(value)}, not ${wanted}`,
-        fix: `Write ${wanted}.${quotes}${help}`,
-      },
-    ];
-  }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return [
-      {
-        key,
-        what: `\`${key}\` cannot be ${show(value)}`,
-        fix: suggestion(String(value), values) + help,
-      },
-    ];
-  }
-  if (issue.code === 'too_small' && value === '') {
-    return [{ key, what: `\`${key}\` is empty`, fix: `Write it.${help}` }];
-  }
   return [
-    { key, what: `\`${key}\` cannot be ${show(value)}`, fix: `Use: ${issue.message}.${help}` },
+    { path: issue.path, what, fix: meaning === undefined ? fix : `${fix} It is ${meaning}.` },
   ];
 }
 

@@ -27,7 +27,7 @@ export const chapter = z
   })
   .refine((page) => (page.picture === undefined) === (page.caption === undefined), {
     path: ['caption'],
-    message: '`picture` and `caption` stand together: add the other one, or take both out',
+    message: 'both `picture` and `caption`, or neither',
   });
 
 export type Chapter = z.infer<typeof chapter>;
@@ -87,10 +87,7 @@ export const claim = z
       })
       .optional()
       .describe('how many studies and people stand behind it'),
-    references: z
-      .array(z.string())
-      .min(1, 'at least one id of content/references.json')
-      .describe('ids of content/references.json'),
+    references: z.array(z.string()).min(1).describe('ids of content/references.json'),
     checked: z
       .enum(['read', 'second-hand', 'derived'])
       .describe('how far a person checked it: read, second-hand or derived'),

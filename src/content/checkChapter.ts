@@ -1,0 +1,162 @@
+/** Checks one chapter: its front matter, its words, and each component against what exists. */
+import type { KnownClaims } from './checkClaims.ts';
+import { checkWords, type WordRules } from './checkWords.ts';
+import { suggestion } from './closest.ts';
+import { frequencyOf } from './frequency.ts';
+import type { MdxFile, UsedComponent } from './mdxFile.ts';
+import { plainIssues } from './plainIssues.ts';
+import { error, type Problem } from './problem.ts';
+import { entriesOf } from './readContent.ts';
+import { chapter } from './schemas.ts';
+import { isKitName, vocabulary } from './vocabulary.ts';
+import { checkRecord } from './yamlFile.ts';
+
+/** What a chapter may name. */
+export interface Known {
+  readonly claims: KnownClaims;
+  readonly references: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+export interface ChapterRules {
+  readonly rules: WordRules;
+  readonly known: Known;
+}
+
+type Fault = Pick<Problem, 'what' | 'fix'>;
+
+/** A name that does not exist, with the nearest one that does. */
+function unknown(
+  kind: string,
+  id: string,
+  { names, home }: { names: readonly string[]; home: string },
+): Fault {
+  return {
+    what: `there is no ${kind} \`${id}\``,
+    fix: `${suggestion(id, names)} Or add it to ${home}.`,
+  };
+}
+
+const claimsHome = 'content/claims.yaml';
+
+/** A claim that is there but wrong has been reported in its own file. */
+function noClaim(id: string, claims: KnownClaims): readonly Fault[] {
+  if (claims.has(id)) return [];
+  return [unknown('claim', id, { names: [...claims.keys()], home: claimsHome })];
+}
+
+function checkClaim(id: string, figure: string, claims: Known['claims']): readonly Fault[] {
+  const claim = claims.get(id);
+  if (!claim) return noClaim(id, claims);
+  if (figure === 'outOf') {
+    if (claim.outOf !== undefined) return [];
+    return [
+      { what: `claim \`${id}\` has no outOf`, fix: `Add it in ${claimsHome}, or name a figure.` },
+    ];
+  }
+  const names = Object.keys(claim.figures);
+  return names.includes(figure)
+    ? []
+    : [unknown(`figure`, figure, { names, home: `claim \`${id}\` in ${claimsHome}` })];
+}
+
+function checkFrequency(ids: readonly string[], claims: Known['claims']): readonly Fault[] {
+  const faults = ids.flatMap((id): readonly Fault[] => {
+    const claim = claims.get(id);
+    if (!claim) return noClaim(id, claims);
+    try {
+      frequencyOf(claim);
+      return [];
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return [{ what: `claim \`${id}\` ${reason}`, fix: `Change it in ${claimsHome}.` }];
+    }
+  });
+  const whoms = new Set(ids.map((id) => claims.get(id)?.of));
+  if (faults.length === 0 && whoms.size < ids.length) {
+    return [
+      {
+        what: '<Frequency> shows the same people twice',
+        fix: 'Name two claims with a different `of`.',
+      },
+    ];
+  }
+  return faults;
+}
+
+/** Whether what a component names exists. Its props have the right shape. */
+function checkNames({ name, props }: UsedComponent, known: Known, lang: string): readonly Fault[] {
+  const text = (prop: string): string => String(props[prop]);
+  if (name === 'Claim') return checkClaim(text('id'), text('figure'), known.claims);
+  if (name === 'Frequency') return checkFrequency(text('claims').split(/, */), known.claims);
+  if (name === 'Cite' && !known.references.has(text('id'))) {
+    return [
+      unknown('reference', text('id'), {
+        names: [...known.references],
+        home: 'content/references.json',
+      }),
+    ];
+  }
+  if (name === 'Term' && !known.terms.has(text('id'))) {
+    return [
+      unknown('word', text('id'), {
+        names: [...known.terms],
+        home: `content/glossary/${lang}.yaml`,
+      }),
+    ];
+  }
+  return [];
+}
+
+function checkComponent(
+  component: UsedComponent,
+  { rules, known }: ChapterRules,
+): readonly Fault[] {
+  const { name, props } = component;
+  if (!isKitName(name)) {
+    return [
+      { what: `there is no component <${name}>`, fix: suggestion(name, Object.keys(vocabulary)) },
+    ];
+  }
+  const result = vocabulary[name].safeParse(props);
+  if (result.success) return checkNames(component, known, rules.lang);
+  return plainIssues(result.error, props, vocabulary[name].shape).map(({ what, fix }) => ({
+    what: `<${name}> ${what}`,
+    fix,
+  }));
+}
+
+/** Everything wrong with one chapter. */
+export function checkChapter(
+  file: string,
+  mdx: MdxFile,
+  chapterRules: ChapterRules,
+): readonly Problem[] {
+  const { rules } = chapterRules;
+  const { frontMatter, components, blocks } = mdx;
+  const place = { file, name: '', lineOf: frontMatter.lineOf };
+  const unread = frontMatter.problems.length > 0;
+  const head = unread
+    ? frontMatter.problems
+    : checkRecord(chapter, frontMatter.data, place).problems;
+  return [
+    ...mdx.problems,
+    ...head,
+    ...entriesOf(frontMatter.data).flatMap(([key, text]) =>
+      checkWords(String(text), { file, lineAt: () => frontMatter.lineOf([key]) }, rules),
+    ),
+    ...blocks.flatMap(({ text, lineAt }) => checkWords(text, { file, lineAt }, rules)),
+    ...components.flatMap((component) => {
+      const at = { file, line: component.line };
+      const title = component.props.title;
+      const faults = checkComponent(component, chapterRules).map(({ what, fix }) =>
+        error(at, what, fix),
+      );
+      const words =
+        typeof title === 'string'
+          ? checkWords(title, { file, lineAt: () => component.line }, rules)
+          : [];
+      return [...faults, ...words];
+    }),
+  ];
+}

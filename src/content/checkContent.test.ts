@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from './checkContent.ts';
+import { chapterText, claimsText, writeContent } from './contentFixture.ts';
+import { formatProblem } from './problem.ts';
+
+const chapter = 'content/chapters/en/03-how-often.mdx';
+const options = { languages: ['en'], today: '2026-11-23' };
+
+/** What a person sees when these files stand in place of the right ones. */
+function messages(instead: Readonly<Record<string, string>>, languages = ['en']): string[] {
+  return checkContent(writeContent(instead), { ...options, languages }).map(formatProblem);
+}
+
+/** What a person sees when this is the text of the chapter; it starts on line 9. */
+const inChapter = (text: string): string[] =>
+  messages({ [chapter]: chapterText(`${text}\n\n<Frequency claims="growth, treated" />`) });
+
+const noClaim = (figure: string): string =>
+  `${chapter}:9: the figure "${figure}" is not from a claim. Fix: Put it in content/claims.yaml and write <Claim id="…" figure="…" /> here. If it belongs to a name, add the name to content/names.yaml.`;
+
+test('content without mistakes has no problems', () => {
+  expect(messages({})).toEqual([]);
+});
+
+describe('front matter', () => {
+  const head = (lines: string): Record<string, string> => ({
+    [chapter]: `---\n${lines}\n---\n\n<Frequency claims="growth, treated" />\n`,
+  });
+  const rest = 'short: s\ndescription: d\nmessage: m\nrecap: r';
+
+  test('a missing key is named with what belongs there', () => {
+    expect(messages(head(rest))).toEqual([
+      `${chapter}:2: \`title\` is missing. Fix: Add \`title\`. It is the heading of the page.`,
+    ]);
+  });
+
+  test('an unknown key gets its likely spelling', () => {
+    expect(messages(head(`title: t\n${rest}\nmesage: m`))).toEqual([
+      `${chapter}:7: does not know \`mesage\`. Fix: Did you mean \`message\`?`,
+    ]);
+  });
+
+  test('a number where text belongs is shown as it was written, as a wrong kind and as a figure', () => {
+    expect(messages(head(`title: 7\n${rest}`))[0]).toBe(
+      `${chapter}:2: \`title\` is 7, not text. Fix: Put it in "quotation marks". It is the heading of the page.`,
+    );
+  });
+
+  test('a picture that does not exist gets the list of pictures', () => {
+    expect(messages(head(`title: t\n${rest}\npicture: dog\ncaption: c`))).toEqual([
+      `${chapter}:7: \`picture\` cannot be "dog". Fix: Use one of: pair, people, timeline. It is the picture under the message: pair, people or timeline.`,
+    ]);
+  });
+
+  test('a picture without its caption is refused', () => {
+    expect(messages(head(`title: t\n${rest}\npicture: pair`))).toEqual([
+      `${chapter}:2: \`caption\` is missing. Fix: Add \`caption\`. It is one sentence under the picture.`,
+    ]);
+  });
+
+  test('YAML that cannot be read is reported on its line', () => {
+    expect(messages(head(`title: t: u\n${rest}`))[0]).toMatch(
+      new RegExp(`^${chapter}:2: this line cannot be read .*Fix: Check the spaces`),
+    );
+  });
+});
+
+describe('figures in prose', () => {
+  test.each([
+    ['About 12 of them shrink.', '12'],
+    ['About 5% of them shrink.', '5%'],
+    ['It takes two in three of them.', 'two in three'],
+    ['That is half of them.', 'half of'],
+    ['It is twice as big.', 'twice as'],
+    ['Wait eight weeks for it.', 'eight weeks'],
+    ['That was in 2020.', '2020'],
+    ['Some ten percent more.', 'ten percent'],
+  ])('%s', (text, figure) => {
+    expect(inChapter(text)).toEqual([noClaim(figure)]);
+  });
+
+  test.each([
+    'Imagine 100 people.',
+    'Of 100 people, most.',
+    'PD-1 and RECIST 1.1 are names.',
+    'The third scan is one scan of two.',
+    'About <Claim id="growth" figure="shrink" /> percent, or <Claim id="growth" figure="shrink" /> weeks.',
+  ])('%s is allowed', (text) => {
+    expect(inChapter(text)).toEqual([]);
+  });
+
+  test('a figure in front matter is found on its line', () => {
+    const text = chapterText('<Frequency claims="growth, treated" />').replace(
+      'message: Most',
+      'message: In 85 of 100 people, most',
+    );
+    expect(messages({ [chapter]: text })).toEqual([noClaim('85').replace(':9:', ':5:')]);
+  });
+
+  test('a figure in an interface text is found on its line', () => {
+    const ui = '{\n  "who.growth": "85 people",\n  "who.treated": "b",\n  "page.of": "{number}"\n}';
+    expect(messages({ 'content/ui/en.json': ui })[0]).toMatch(
+      /^content\/ui\/en\.json:2: the figure "85" is not from a claim/,
+    );
+  });
+});
+
+describe('components', () => {
+  test.each([
+    [
+      '<Claim id="grwth" figure="shrink" />',
+      'there is no claim `grwth`. Fix: Did you mean `growth`? Or add it to content/claims.yaml.',
+    ],
+    [
+      '<Claim id="growth" figure="shrunk" />',
+      'there is no figure `shrunk`. Fix: Did you mean `shrink`? Or add it to claim `growth` in content/claims.yaml.',
+    ],
+    [
+      '<Claim ids="growth" figure="shrink" />',
+      '<Claim> `id` is missing. Fix: Add `id`. It is an id of content/claims.yaml.',
+    ],
+    [
+      '<Claim id="growth" figure="shrink" ids="growth" />',
+      '<Claim> does not know `ids`. Fix: Did you mean `id`?',
+    ],
+    [
+      '<Cite id="park2021" />',
+      'there is no reference `park2021`. Fix: Did you mean `park2020`? Or add it to content/references.json.',
+    ],
+    [
+      '<Term id="biopsy">biopsy</Term>',
+      'there is no word `biopsy`. Fix: Use one of: scan. Or add it to content/glossary/en.yaml.',
+    ],
+    [
+      '<Claims id="growth" figure="shrink" />',
+      'there is no component <Claims>. Fix: Did you mean `Claim`?',
+    ],
+    [
+      '<Callout kind="danger" title="Wait">x</Callout>',
+      '<Callout> `kind` cannot be "danger". Fix: Use one of: key, cost, unknown, both. It is key (what matters), cost (what it costs), unknown (not known) or both (two sides).',
+    ],
+    [
+      '<Frequency claims="growth" />',
+      '<Frequency> `claims` cannot be "growth". Fix: Use two claims with a comma between: one number never stands without the other. It is two ids of content/claims.yaml: people whose scan shows growth, then people who start treatment.',
+    ],
+    [
+      '<Frequency claims="growth, growth" />',
+      '<Frequency> shows the same people twice. Fix: Name two claims with a different `of`.',
+    ],
+    ['{1 + 1}', '{1 + 1} is code. Fix: Write plain words; take the curly brackets out.'],
+    [
+      '<b>Text</b>',
+      '<b> is HTML. Fix: Use Markdown, or one of the components in content/README.md.',
+    ],
+    [
+      'import x from "y"',
+      'a chapter does not import or export. Fix: Take the line out: all components are there already.',
+    ],
+    [
+      '<Cite id={park} />',
+      '<Cite> has code in {curly brackets}. Fix: Write id="…" with plain text.',
+    ],
+  ])('%s', (text, message) => {
+    expect(inChapter(text)).toContain(`${chapter}:9: ${message}`);
+  });
+
+  test('a component that is not closed is reported on its line', () => {
+    expect(inChapter('<Callout kind="key" title="A">\n\nText')[0]).toMatch(
+      new RegExp(
+        `^${chapter}:\\d+: the page cannot be read here .*Fix: Check that each <Component`,
+      ),
+    );
+  });
+
+  test('a note to translators in a comment is allowed', () => {
+    expect(inChapter('{/* Keep this short. */}')).toEqual([]);
+  });
+});
+
+describe('banned words', () => {
+  test('the message says why, and what to say instead', () => {
+    expect(inChapter('This is\n**good\nnews**.')).toEqual([
+      `${chapter}:10: we do not say "good\nnews" (it promises). Fix: Say: what the scan shows.`,
+    ]);
+  });
+
+  test('the heading of a callout is read, too', () => {
+    expect(inChapter('<Callout kind="key" title="Good news">x</Callout>')).toEqual([
+      `${chapter}:9: we do not say "Good news" (it promises). Fix: Say: what the scan shows.`,
+    ]);
+  });
+});
+
+describe('claims', () => {
+  const claims = (from: string, to: string): string[] =>
+    messages({ 'content/claims.yaml': claimsText.replace(from, to) });
+
+  test('a claim marked unchecked is refused', () => {
+    expect(claims('checked: read', 'checked: unchecked')).toContain(
+      'content/claims.yaml:8: claim `growth` is marked unchecked. Fix: Check it against its source and write read, second-hand or derived. Until then take it out of the pages.',
+    );
+  });
+
+  test('a claim whose reference does not exist is refused', () => {
+    expect(claims('[park2020]', '[park1920]')).toEqual([
+      'content/claims.yaml:7: claim `growth` names the reference `park1920`, which does not exist. Fix: Did you mean `park2020`? Or add it to content/references.json.',
+    ]);
+  });
+
+  test('a claim without any reference is refused', () => {
+    expect(claims('[park2020]', '[]')[0]).toBe(
+      'content/claims.yaml:7: claim `growth`: `references` is empty. Fix: Fill it in. It is ids of content/references.json.',
+    );
+  });
+
+  test('a claim whose "of whom" has no text is refused', () => {
+    expect(claims('who.growth', 'who.nobody')).toEqual([
+      'content/claims.yaml:6: claim `growth` needs the text `who.nobody`, which does not exist. Fix: Add "who.nobody" to content/ui/en.json, with its note in notes.json.',
+    ]);
+  });
+
+  test('figures that do not add up to everybody cannot be drawn', () => {
+    expect(claims('grow: { low: 85,', 'grow: { low: 80,')).toEqual([
+      `${chapter}:11: claim \`growth\` has figures \`shrink\` and \`grow\` that do not add up to 100. Fix: Change it in content/claims.yaml.`,
+    ]);
+  });
+
+  test('a review that is due is a warning', () => {
+    const problems = checkContent(writeContent(), { ...options, today: '2028-01-01' });
+    expect(problems[0]).toMatchObject({
+      severity: 'warning',
+      what: 'claim `growth` was to be reviewed by 2027-11-20',
+    });
+  });
+
+  test('a claim on no page is a warning', () => {
+    const text = chapterText('<Claim id="growth" figure="shrink" />');
+    const problems = checkContent(writeContent({ [chapter]: text }), options);
+    expect(problems).toMatchObject([
+      { severity: 'warning', what: 'claim `treated` is on no page' },
+    ]);
+  });
+});
+
+describe('languages', () => {
+  test('a missing translation key is named with its English text', () => {
+    const found = messages({ 'content/ui/hr.json': '{\n  "who.growth": "osobe"\n}' }, ['en', 'hr']);
+    expect(found).toContain(
+      'content/ui/hr.json:1: the text `page.of` is missing in "hr". Fix: Add "page.of" to content/ui/hr.json. In English it is: "Page {number} of {total}"',
+    );
+  });
+
+  test('a chapter that one language lacks is named', () => {
+    expect(messages({}, ['en', 'hr'])).toContain(
+      'content/chapters/hr/03-how-often.mdx:1: the chapter is missing in "hr". Fix: Copy it from content/chapters/en/03-how-often.mdx and translate it.',
+    );
+  });
+
+  test('a text without a note for translators is refused', () => {
+    const notes = '{ "who.growth": "a", "who.treated": "b" }';
+    expect(messages({ 'content/ui/notes.json': notes })).toEqual([
+      'content/ui/notes.json:1: the text `page.of` has no note for translators. Fix: Add "page.of" to content/ui/notes.json: where it stands, and what its {placeholders} hold.',
+    ]);
+  });
+});
+
+test('all problems are reported at once, in the order of files and lines', () => {
+  const found = messages({
+    [chapter]: chapterText('<Nothing />\n\nIt is 7.'),
+    'content/claims.yaml': claimsText.replace('checked: read', 'checked: unchecked'),
+  });
+  expect(found.map((message) => message.split(': ')[0])).toEqual([
+    `${chapter}:9`,
+    `${chapter}:11`,
+    'content/claims.yaml:1',
+    'content/claims.yaml:8',
+    'content/claims.yaml:11',
+  ]);
+});

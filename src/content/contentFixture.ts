@@ -1,0 +1,63 @@
+/** For tests: a small, correct content folder on disk, with some files replaced by broken ones. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Front matter that is right, then the text. */
+export function chapterText(text: string): string {
+  return `---
+title: How often it happens
+short: How often
+description: How many people have real growth.
+message: Most growth on a scan is real growth.
+recap: Nobody can tell from one scan.
+---
+
+${text}
+`;
+}
+
+const record = (figures: string, of: string): string => `
+  register: C07
+  figures: ${figures}
+  outOf: 100
+  unit: people
+  of: ${of}
+  references: [park2020]
+  checked: read
+  checkedOn: 2026-11-20
+  nextReview: 2027-11-20
+`;
+
+/** A claims.yaml with the two claims that <Frequency> needs. */
+export const claimsText = `growth:${record('{ shrink: { low: 5, high: 15 }, grow: { low: 85, high: 95 } }', 'who.growth')}treated:${record('{ shrink: { low: 1, high: 6 }, none: { low: 94, high: 99 } }', 'who.treated')}`;
+
+const files: Readonly<Record<string, string>> = {
+  'content/chapters/en/03-how-often.mdx': chapterText(
+    'Of 100 people whose scan shows growth, about <Claim id="growth" figure="shrink" /> later shrink. <Cite id="park2020" />\n\n<Frequency claims="growth, treated" />',
+  ),
+  'content/claims.yaml': claimsText,
+  'content/references.json': JSON.stringify([
+    { id: 'park2020', type: 'article-journal', title: 'Incidence', 'container-title': 'Radiology' },
+  ]),
+  'content/glossary/en.yaml': 'scan: { term: Scan, definition: A picture of the inside. }\n',
+  'content/ui/en.json':
+    '{\n  "who.growth": "people whose scan shows growth",\n  "who.treated": "people who start",\n  "page.of": "Page {number} of {total}"\n}\n',
+  'content/ui/notes.json': '{\n  "who.growth": "a",\n  "who.treated": "b",\n  "page.of": "c"\n}\n',
+  'content/names.yaml': '- PD-1\n- RECIST 1.1\n',
+  'content/banned-words.yaml':
+    'en:\n  - { words: [good news], why: it promises, say: what the scan shows }\n',
+  'content/site.yaml':
+    'publisher: P\ncontact: [c]\nsource: { title: t, url: "https://example.org/" }\nlicence: { code: MIT, content: CC BY }\nversion: 2026-11-20\nreview: { by: null, role: null, on: null, next: null }\n',
+};
+
+/** Writes the content folder, with these files instead of the right ones; returns its root. */
+export function writeContent(instead: Readonly<Record<string, string>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [file, text] of Object.entries({ ...files, ...instead })) {
+    const path = join(root, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return root;
+}

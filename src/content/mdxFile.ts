@@ -1,0 +1,170 @@
+/** Reads a chapter into what the content check needs: front matter, components, and text by block. */
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { componentMark } from './figures.ts';
+import { error, type Problem } from './problem.ts';
+import { readYaml, type YamlFile } from './yamlFile.ts';
+
+/** A component as the author wrote it. */
+export interface UsedComponent {
+  readonly name: string;
+  readonly line: number;
+  readonly props: Readonly<Record<string, string | true>>;
+}
+
+/** The text of one block, such as a paragraph; a component in it is `componentMark` and its slot. */
+export interface TextBlock {
+  readonly text: string;
+  readonly lineAt: (offset: number) => number;
+}
+
+export interface MdxFile {
+  readonly frontMatter: YamlFile;
+  readonly components: readonly UsedComponent[];
+  readonly blocks: readonly TextBlock[];
+  /** What is not allowed in a chapter at all: code, raw HTML, and what cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** The part of a syntax tree node (mdast with MDX) that we look at. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly Attribute[];
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string | null | { readonly type: string };
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+const blockTypes = new Set(['paragraph', 'heading', 'code', 'mdxJsxFlowElement']);
+const comment = /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/;
+
+const lineOf = (node: Node): number => node.position?.start.line ?? 1;
+
+/** What is wrong with one node as such. */
+function forbidden(file: string, node: Node): Problem | undefined {
+  const place = { file, line: lineOf(node) };
+  if (node.type === 'mdxjsEsm') {
+    return error(
+      place,
+      'a chapter does not import or export',
+      'Take the line out: all components are there already.',
+    );
+  }
+  if (/^mdx(?:Flow|Text)Expression$/.test(node.type) && !comment.test(node.value ?? '')) {
+    return error(
+      place,
+      `{${node.value ?? ''}} is code`,
+      'Write plain words; take the curly brackets out.',
+    );
+  }
+  const isElement = /^mdxJsx(?:Flow|Text)Element$/.test(node.type);
+  if (isElement && !/^[A-Z]/.test(node.name ?? '')) {
+    return error(
+      place,
+      `<${node.name ?? ''}> is HTML`,
+      'Use Markdown, or one of the components in content/README.md.',
+    );
+  }
+  return undefined;
+}
+
+/** A component's props, and what is wrong with the way they are written. */
+function readComponent(
+  file: string,
+  node: Node,
+): { component: UsedComponent; problems: Problem[] } {
+  const name = node.name ?? '';
+  const line = lineOf(node);
+  const props: Record<string, string | true> = {};
+  const problems: Problem[] = [];
+  for (const { type, name: prop = '', value } of node.attributes ?? []) {
+    if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) {
+      problems.push(
+        error(
+          { file, line },
+          `<${name}> has code in {curly brackets}`,
+          `Write ${prop || 'each prop'}="…" with plain text.`,
+        ),
+      );
+    } else props[prop] = value ?? true;
+  }
+  return { component: { name, line, props }, problems };
+}
+
+/** Adds a block's text piece by piece, and remembers on which line each piece starts. */
+class BlockText {
+  #text = '';
+  readonly #pieces: { readonly offset: number; readonly line: number }[] = [];
+
+  add(text: string, line: number): void {
+    this.#pieces.push({ offset: this.#text.length, line });
+    this.#text += text;
+  }
+
+  finish(): TextBlock | undefined {
+    const text = this.#text;
+    if (text.replaceAll(componentMark, '').trim() === '') return undefined;
+    const pieces = [...this.#pieces].reverse();
+    const lineAt = (offset: number): number => {
+      const piece = pieces.find((one) => one.offset <= offset);
+      if (!piece) return 1;
+      return piece.line + text.slice(piece.offset, offset).split('\n').length - 1;
+    };
+    return { text, lineAt };
+  }
+}
+
+/** Reads the text of a chapter file. */
+export function readMdx(file: string, source: string): MdxFile {
+  const components: UsedComponent[] = [];
+  const blocks: TextBlock[] = [];
+  const problems: Problem[] = [];
+  let frontMatter = readYaml(file, '');
+
+  const visit = (node: Node, outer: BlockText | undefined): void => {
+    if (node.type === 'yaml') {
+      frontMatter = readYaml(file, node.value ?? '', lineOf(node) + 1);
+      return;
+    }
+    const wrong = forbidden(file, node);
+    if (wrong) problems.push(wrong);
+    const block = blockTypes.has(node.type) ? new BlockText() : outer;
+    const isComponent = node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '');
+    if (isComponent) {
+      const read = readComponent(file, node);
+      components.push(read.component);
+      problems.push(...read.problems);
+      block?.add(componentMark, lineOf(node));
+    }
+    if (/^(?:text|inlineCode|code)$/.test(node.type)) block?.add(node.value ?? '', lineOf(node));
+    if (node.type === 'break') block?.add('\n', lineOf(node));
+    for (const child of node.children ?? []) visit(child, block);
+    const finished = block === outer ? undefined : block?.finish();
+    if (finished) blocks.push(finished);
+  };
+
+  try {
+    visit(processor.parse(source), undefined);
+  } catch (cause) {
+    const { line, reason } = cause as { readonly line?: number; readonly reason?: string };
+    const message = reason ?? String(cause);
+    problems.push(
+      error(
+        { file, line: line ?? 1 },
+        `the page cannot be read here (${message.replace(/[.\s]+$/, '')})`,
+        'Check that each <Component … /> ends with /> or has its </Component>, and that no < or { stands alone.',
+      ),
+    );
+  }
+  return { frontMatter, components, blocks, problems };
+}
