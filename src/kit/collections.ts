@@ -1,7 +1,6 @@
 /** Looks up what content names by id; an unknown id stops the build with the file, the id and the fix. */
 import { getEntry } from 'astro:content';
 import { pageOf } from '#content/page.ts';
-import { figureOf } from '#content/claimWords.ts';
 import type { Claim, Reference, Term } from '#content/schemas.ts';
 
 interface AstroLike {
@@ -14,18 +13,19 @@ export async function findClaim(
   { id, figure }: { readonly id: string; readonly figure: string },
 ): Promise<Claim> {
   const { file } = pageOf(astro);
-  const entry = await getEntry('claims', id);
-  if (!entry) {
+  const claim = (await getEntry('claims', id))?.data;
+  if (!claim) {
     throw new Error(
       `${file}: no claim "${id}". Fix: add it to content/claims.yaml, or check its spelling.`,
     );
   }
-  try {
-    figureOf(entry.data, figure);
-  } catch (error) {
-    throw new Error(`${file}: claim "${id}" has ${error instanceof Error ? error.message : ''}`);
+  const figures = [...Object.keys(claim.figures), ...(claim.outOf === undefined ? [] : ['outOf'])];
+  if (!figures.includes(figure)) {
+    throw new Error(
+      `${file}: claim "${id}" has no figure "${figure}". Fix: use one of: ${figures.join(', ')}.`,
+    );
   }
-  return entry.data;
+  return claim;
 }
 
 /** @throws Error when content/references.json has no such record. */

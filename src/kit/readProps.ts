@@ -4,7 +4,7 @@ import { pageOf } from '#content/page.ts';
 import { plainIssues } from '#content/plainIssues.ts';
 
 interface AstroLike {
-  readonly props: unknown;
+  readonly props: Readonly<Record<string, unknown>>;
   readonly locals: App.Locals;
 }
 
@@ -18,12 +18,14 @@ export function readProps<Schema extends z.ZodObject>(
   astro: AstroLike,
   name: string,
 ): z.infer<Schema> {
-  const result = schema.safeParse(astro.props);
+  // Scoped styles add data-astro-cid-… to a component that stands in another component's template.
+  const props = Object.fromEntries(
+    Object.entries(astro.props).filter(([prop]) => !prop.startsWith('data-astro-')),
+  );
+  const result = schema.safeParse(props);
   if (result.success) return result.data;
-  const lines = plainIssues(
-    result.error,
-    astro.props,
-    schema.shape as Record<string, z.ZodType>,
-  ).map(({ what, fix }) => `${pageOf(astro).file}: <${name}> ${what}. Fix: ${fix}`);
+  const lines = plainIssues(result.error, props, schema.shape as Record<string, z.ZodType>).map(
+    ({ what, fix }) => `${pageOf(astro).file}: <${name}> ${what}. Fix: ${fix}`,
+  );
   throw new Error(lines.join('\n'));
 }
