@@ -32,7 +32,13 @@ export interface ShownFigure {
 
 /** Call in the page's front matter: `startPage(Astro.locals, { file, lang, sources })`. */
 export function startPage(locals: App.Locals, start: PageStart): Page {
-  const page = { ...start, t: translator(start.lang), claims: new Map(), terms: new Set<string>(), once: new Set<string>() };
+  const page = {
+    ...start,
+    t: translator(start.lang),
+    claims: new Map(),
+    terms: new Set<string>(),
+    once: new Set<string>(),
+  };
   locals.page = page;
   return page;
 }
