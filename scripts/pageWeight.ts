@@ -9,7 +9,7 @@ import { attribute, type Element, elements, textOf } from './builtSite.ts';
 export interface PageWeight {
   readonly total: number;
   readonly script: number;
-  readonly hasIsland: boolean;
+  readonly hasSimulator: boolean;
 }
 
 await loadParser;
@@ -83,5 +83,9 @@ export function pageWeight(
       ...loadedByFile(name, content.toString()).map((next) => ({ address: next, from: url.href })),
     );
   }
-  return { total, script, hasIsland: parts.some(({ tagName }) => tagName === 'astro-island') };
+  return {
+    total,
+    script,
+    hasSimulator: parts.some((part) => attribute(part, 'data-simulator') !== undefined),
+  };
 }

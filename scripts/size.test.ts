@@ -35,14 +35,14 @@ describe('pageWeight', () => {
     const html = `<!doctype html><html><head><link rel="stylesheet" href="/a/assets/styles.css">
       <link rel="canonical" href="/a/assets/unused.js"><script>const inline = 'inline';</script></head>
       <body><img src="../assets/picture.svg" alt=""><a href="/a/assets/unused.js">a</a>
-      <astro-island component-url="/a/assets/island.js" renderer-url="/a/assets/renderer.js"></astro-island>
+      <astro-island component-url="/a/assets/island.js" renderer-url="/a/assets/renderer.js"></astro-island><div data-simulator></div>
       </body></html>`;
     const { imported, lazy, island, renderer, picture, styles } = sizes;
     const files = imported + lazy + island + renderer;
     expect(pageWeight({ file: 'words/index.html', html }, folder, '/a/')).toEqual({
       total: brotliCompressSync(html).length + files + picture + styles,
       script: files + brotliCompressSync("const inline = 'inline';").length,
-      hasIsland: true,
+      hasSimulator: true,
     });
   });
 });

@@ -9,8 +9,8 @@ import { readSiteAddress } from './siteAddress.ts';
 
 /** Bytes after brotli 11, HTML and everything it loads. Source: the product's budgets. */
 const budgets = {
-  withIsland: { total: 43_000, script: 32_000 },
-  withoutIsland: { total: 15_000, script: 3_000 },
+  withSimulator: { total: 43_000, script: 32_000 },
+  withoutSimulator: { total: 15_000, script: 3_000 },
 } as const;
 
 const folder = builtFolder();
@@ -20,8 +20,8 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 const pages = builtPages(folder);
 console.log('kB after brotli 11: total and budget, script and budget, page');
 for (const page of pages) {
-  const { total, script, hasIsland } = pageWeight(page, folder, base);
-  const budget = hasIsland ? budgets.withIsland : budgets.withoutIsland;
+  const { total, script, hasSimulator } = pageWeight(page, folder, base);
+  const budget = hasSimulator ? budgets.withSimulator : budgets.withoutSimulator;
   const isOver = total > budget.total || script > budget.script;
   if (isOver) process.exitCode = 1;
   const figures = [total, budget.total, script, budget.script].map(kilobytes).join(' ');

@@ -1,0 +1,61 @@
+/**
+ * Reads the built pages and holds each to the bars of src/content/readability.ts, and to the banned
+ * words: `node scripts/readability.ts [folder]`. A failing page prints the sentence, its file and line.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'parse5';
+import { findBanned } from '#content/bannedWords.ts';
+import { readBanned } from '#content/checkContent.ts';
+import { findSentence } from '#content/findSentence.ts';
+import { readPage, type Markup } from '#content/pageText.ts';
+import { bars, scorePage, wordsOf } from '#content/readability.ts';
+import { builtFolder, builtPages } from './builtSite.ts';
+
+const files = globSync('content/**/*.{mdx,yaml,json}')
+  .filter((file) => !file.endsWith('references.json'))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const banned = readBanned(process.cwd(), () => undefined);
+
+/** Returns 'content/chapters/en/03-….mdx:12: "…"'. */
+function withPlace(sentence: string): string {
+  const place = findSentence(sentence, files);
+  return `  ${place ? `${place.file}:${place.line}: ` : ''}"${sentence}"`;
+}
+
+const pages = builtPages(process.argv[2] ?? builtFolder()).map(({ address, html }) => {
+  const { lang, sentences, words } = readPage(parse(html) as Markup);
+  return {
+    address,
+    score: scorePage(sentences, lang),
+    found: findBanned(words, banned.get(lang) ?? []),
+  };
+});
+
+const one = (value: number): string => value.toFixed(1).padStart(7);
+console.log('words  grade   SMOG   ease  longest  page');
+for (const { address, score } of pages) {
+  const numbers = `${one(score.grade)}${one(score.smog)}${one(score.ease)}`;
+  console.log(
+    `${String(score.words).padStart(5)}${numbers}${String(score.longest).padStart(9)}  /${address}`,
+  );
+}
+console.log(`  bar     ≤ ${bars.grade}    ≤ ${bars.smog}   ≥ ${bars.ease}     ≤ ${bars.words}`);
+
+let failures = 0;
+for (const { address, score, found } of pages) {
+  const lines = [
+    ...score.misses.map((miss) => `  ${miss}`),
+    ...score.hardest.map(withPlace),
+    ...score.tooLong.map(
+      (text) => `  ${wordsOf(text).length} words, bar ${bars.words}:\n${withPlace(text)}`,
+    ),
+    ...found.map(({ text, rule }) => `  we do not say "${text}" (${rule.why}). Say: ${rule.say}.`),
+  ];
+  if (lines.length === 0) continue;
+  failures += 1;
+  console.error(`\n/${address}\n${lines.join('\n')}`);
+}
+console.log(
+  failures === 0 ? `\n${pages.length} pages pass.` : `\n${failures} of ${pages.length} pages fail.`,
+);
+process.exitCode = failures > 0 ? 1 : 0;

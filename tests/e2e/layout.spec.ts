@@ -1,0 +1,30 @@
+/** Every page fits its screen, from 320 px up, and whatever asks for a finger is large enough for one. */
+import { expect, test } from '@playwright/test';
+import { addresses } from './pages.ts';
+import { smallTargets } from './targets.ts';
+
+const heights = { 320: 568, 360: 640, 768: 1024, 1280: 800 } as const;
+
+for (const address of addresses) {
+  test(`${address} never scrolls sideways`, async ({ page }) => {
+    await page.goto(address);
+    for (const [width, height] of Object.entries(heights)) {
+      await page.setViewportSize({ width: Number(width), height });
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(overflow, `at ${width} px`).toBe(0);
+    }
+  });
+
+  for (const width of [360, 1280] as const) {
+    test(`${address} has targets of at least 44 px at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: heights[width] });
+      await page.goto(address);
+      expect(await smallTargets(page)).toEqual([]);
+      await page.locator('[data-call]').click();
+      expect(await smallTargets(page, '[popover]:popover-open')).toEqual([]);
+    });
+  }
+}

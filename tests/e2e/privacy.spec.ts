@@ -1,0 +1,72 @@
+/** A page keeps nothing, asks no other host for anything, and stays within its own security policy. */
+import { expect, test } from '@playwright/test';
+import { addresses } from './pages.ts';
+
+for (const address of addresses) {
+  test(`${address} stores nothing, calls nobody and breaks no policy`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints: string[] = [];
+    const strangers: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) {
+        strangers.push(request.url());
+      }
+    });
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        console.error(`policy violation: ${violatedDirective} ${blockedURI}`);
+      });
+    });
+
+    await page.goto(address);
+
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      localStorage: localStorage.length,
+      sessionStorage: sessionStorage.length,
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(kept).toEqual({
+      localStorage: 0,
+      sessionStorage: 0,
+      databases: [],
+      caches: [],
+      serviceWorkers: 0,
+    });
+  });
+}
+
+test('a style or a script that the page did not bring is refused, so the policy is at work', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const refused = await page.evaluate(async () => {
+    const directives: string[] = [];
+    addEventListener('securitypolicyviolation', (event) => {
+      directives.push(event.effectiveDirective);
+    });
+    document.body.setAttribute('style', 'color: red');
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "changed"';
+    document.body.append(script);
+    await fetch('./').catch(() => undefined);
+    const image = new Image();
+    image.src = 'http://127.0.0.1:9/';
+    document.body.append(image);
+    await new Promise((done) => setTimeout(done, 200));
+    return directives.toSorted();
+  });
+  expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-attr']);
+});
