@@ -1,7 +1,8 @@
 /**
- * Three projects:
+ * Four projects:
  * - `pure`: rooms that may not touch a document, the tests that cross rooms, and scripts; plain Node.
  * - `unit`: what runs in the browser, in jsdom with Svelte's browser build (with its server build `$effect` never runs).
+ * - `dist`: the built site's files; `npm run checks -- "built site tests"` builds them first.
  * - `ssr`: what is drawn at build time (`*.ssr.test.ts`), Astro and Svelte components alike.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -24,7 +25,15 @@ export default defineConfig({
             'tests/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/*.ssr.test.ts', 'tests/canary/**'],
+          exclude: ['**/*.ssr.test.ts', 'tests/canary/**', 'tests/dist/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'dist',
+          environment: 'node',
+          include: ['tests/dist/**/*.test.ts'],
         },
       },
       {

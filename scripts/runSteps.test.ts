@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runSteps } from './runSteps.ts';
-import { steps } from './steps.ts';
+import { steps, stepsFor } from './steps.ts';
 
 const passes = 'node -e "0"';
 const fails = 'node -e "console.log(String(6*7)); process.exit(3)"';
@@ -73,5 +73,11 @@ describe('the steps of npm test', () => {
       const above = steps.slice(0, index).map(({ name }) => name);
       expect(above).toEqual(expect.arrayContaining([...needs]));
     }
+  });
+
+  it('can be run by name, with what they need', () => {
+    expect(stepsFor(['size']).map(({ name }) => name)).toEqual(['build under /', 'size']);
+    expect(stepsFor([])).toEqual(steps);
+    expect(() => stepsFor(['sise'])).toThrow('There are: build under /, ');
   });
 });

@@ -13,6 +13,9 @@ export interface Step {
 const underRoot = { SITE_URL: 'https://example.org', BASE_PATH: '/', OUT_DIR: 'dist' };
 const underFolder = { SITE_URL: 'https://example.org', BASE_PATH: '/a/b/', OUT_DIR: 'dist-folder' };
 
+/** The builds that `npm test` makes, by their settings. */
+export const builds = [underRoot, underFolder] as const;
+
 export const steps: readonly Step[] = [
   { name: 'build under /', command: 'npm run build', environment: underRoot },
   { name: 'format', command: 'npm run format:check' },
@@ -45,3 +48,19 @@ export const steps: readonly Step[] = [
     report: 'vitest',
   },
 ];
+
+/**
+ * The steps of these names with all that they need, in order; every step when no name is given.
+ *
+ * @throws Error listing the names, when one is unknown.
+ */
+export function stepsFor(names: readonly string[]): readonly Step[] {
+  if (names.length === 0) return steps;
+  const wanted = new Set(names);
+  for (const { name, needs = [] } of steps.toReversed()) {
+    if (wanted.has(name)) needs.forEach((need) => wanted.add(need));
+  }
+  const found = steps.filter(({ name }) => wanted.has(name));
+  if (found.length === wanted.size) return found;
+  throw new Error(`A step is unknown. There are: ${steps.map(({ name }) => name).join(', ')}.`);
+}

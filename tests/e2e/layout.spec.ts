@@ -28,3 +28,17 @@ for (const address of addresses) {
     });
   }
 }
+
+test('the call button and the language slot stand in the same place on every page', async ({
+  page,
+}) => {
+  const places = new Set<string>();
+  for (const address of addresses) {
+    await page.goto(address);
+    const boxes = ['[data-call]', '[data-language]'].map((part) =>
+      page.locator(part).boundingBox(),
+    );
+    places.add(JSON.stringify(await Promise.all(boxes)));
+  }
+  expect([...places]).toHaveLength(1);
+});

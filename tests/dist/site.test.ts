@@ -1,0 +1,95 @@
+/** What every page of the built site has in its HTML, under `/` and under `/a/b/`. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { attribute, builtPages, elements, textOf } from '../../scripts/builtSite.ts';
+import { builds } from '../../scripts/steps.ts';
+import { brokenLinks } from './brokenLinks.ts';
+
+describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH, OUT_DIR }) => {
+  const folder = path.resolve(OUT_DIR);
+  const home = `${SITE_URL}${BASE_PATH}`;
+  const pages = builtPages(folder).map((page) => ({ ...page, parts: elements(page.html) }));
+  const inBook = pages.filter(({ address }) => address !== '404.html');
+  const links = (page: string, rel: string): string[] =>
+    pages
+      .filter(({ address }) => address === page)
+      .flatMap(({ parts }) => parts)
+      .filter((part) => part.tagName === 'a' && attribute(part, 'rel') === rel)
+      .map((part) => (attribute(part, 'href') ?? '').slice(BASE_PATH.length));
+
+  it('has no broken link', () => {
+    expect(pages.length).toBeGreaterThan(10);
+    expect(brokenLinks({ folder, home })).toEqual([]);
+  });
+
+  it('leads by Next from the first page through every page, and by Back the same way', () => {
+    const [first = ''] = inBook.map(({ address }) => address).filter((page) => /^\w+\/$/.test(page));
+    const walk = [first];
+    for (let next = links(first, 'next')[0]; next !== undefined; next = links(next, 'next')[0]) {
+      expect(links(next, 'prev')).toEqual([walk.at(-1)]);
+      walk.push(next);
+    }
+    expect(walk.toSorted()).toEqual(inBook.map(({ address }) => address).filter(Boolean).toSorted());
+  });
+
+  it('lists in its sitemap the pages that are there, and no other', () => {
+    const listed = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8').match(/(?<=<loc>)[^<]+/g);
+    const expected = inBook.map(({ address }) => home + address).filter((page) => page !== home);
+    expect(listed?.toSorted()).toEqual(expected.toSorted());
+  });
+
+  describe.each(pages)('/$address', ({ html, parts }) => {
+    const having = (name: string) => parts.filter((part) => attribute(part, name) !== undefined);
+    const named = (tag: string) => parts.filter(({ tagName }) => tagName === tag);
+
+    it('has one main heading, a language and a direction', () => {
+      expect(named('h1')).toHaveLength(1);
+      const [root] = named('html');
+      expect(attribute(root!, 'lang')).toMatch(/^[a-z]{2}/);
+      expect(attribute(root!, 'dir')).toMatch(/^(ltr|rtl)$/);
+    });
+
+    it('has a title of its own and a description', () => {
+      const titleOf = (page: (typeof pages)[number]) =>
+        page.parts.filter(({ tagName }) => tagName === 'title').map(textOf).join();
+      const title = named('title').filter(({ parentNode }) => parentNode?.nodeName === 'head').map(textOf);
+      expect(title).toHaveLength(1);
+      expect(title[0]).not.toBe('');
+      const sameTitle = pages.filter((page) => titleOf(page) === title[0] && page.address !== '');
+      expect(sameTitle.map((page) => page.address)).toHaveLength(1);
+      const description = parts.find((part) => attribute(part, 'name') === 'description');
+      expect(attribute(description!, 'content')).toMatch(/\w+ \w+ \w+/);
+    });
+
+    it('has the call box, the review line, the language slot and a way to the sources', () => {
+      for (const name of ['data-call', 'data-review', 'data-language']) {
+        expect(having(name), name).toHaveLength(1);
+      }
+      const hrefs = named('a').map((link) => attribute(link, 'href') ?? '');
+      expect(hrefs.filter((href) => href.endsWith('/sources/'))).not.toEqual([]);
+    });
+
+    it('has a policy that lets in no host and no inline code but what is hashed', () => {
+      const metas = parts.filter((part) => attribute(part, 'http-equiv') === 'content-security-policy');
+      expect(metas).toHaveLength(1);
+      const policy = attribute(metas[0]!, 'content') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      const early = html.slice(0, html.indexOf('http-equiv="content-security-policy"'));
+      expect(early).not.toMatch(/<script|stylesheet/);
+    });
+
+    it('has no inline style and no inline event handler', () => {
+      const inline = parts.flatMap(({ attrs }) =>
+        attrs.filter(({ name }) => name === 'style' || name.startsWith('on')),
+      );
+      expect(inline).toEqual([]);
+    });
+  });
+
+  it.each(inBook)('says on /$address where its one true address is', ({ address, parts }) => {
+    const canonical = parts.filter((part) => attribute(part, 'rel') === 'canonical');
+    expect(canonical.map((part) => attribute(part, 'href'))).toEqual([home + (address || 'en/')]);
+  });
+});
