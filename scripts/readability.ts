@@ -7,7 +7,7 @@ import { parse } from 'parse5';
 import { findBanned } from '#content/bannedWords.ts';
 import { readBanned } from '#content/checkContent.ts';
 import { findSentence } from '#content/findSentence.ts';
-import { readPage, type Markup } from '#content/pageText.ts';
+import { readPage } from '#content/pageText.ts';
 import { bars, scorePage, wordsOf } from '#content/readability.ts';
 import { builtFolder, builtPages } from './builtSite.ts';
 
@@ -23,7 +23,7 @@ function withPlace(sentence: string): string {
 }
 
 const pages = builtPages(process.argv[2] ?? builtFolder()).map(({ address, html }) => {
-  const { lang, sentences, words } = readPage(parse(html) as Markup);
+  const { lang, sentences, words } = readPage(parse(html));
   return {
     address,
     score: scorePage(sentences, lang),

@@ -1,5 +1,6 @@
 /** Checks content/references.json and content/claims.yaml against each other and the interface texts. */
 import { sourceLocale } from '#i18n/locales.ts';
+import { meaningKey } from './claimWords.ts';
 import { suggestion } from './closest.ts';
 import { error, type Report } from './problem.ts';
 import { entriesOf, loadJson, loadYaml } from './readContent.ts';
@@ -62,8 +63,14 @@ export function checkClaims(root: string, rules: ClaimRules, report: Report): Kn
       const fix = `${suggestion(name, [...rules.references])} Or add it to content/references.json.`;
       report([error(at('references'), what, fix)]);
     }
-    for (const field of ['of', 'counted'] as const) {
-      const key = claim[field];
+    const texts = [
+      ['of', claim.of],
+      ['counted', claim.counted],
+      ...Object.keys(claim.figures).map(
+        (name) => ['figures', meaningKey(id, claim, name)] as const,
+      ),
+    ] as const;
+    for (const [field, key] of texts) {
       if (key === undefined || rules.keys.has(key)) continue;
       const what = `claim \`${id}\` needs the text \`${key}\`, which does not exist`;
       const fix = `Add "${key}" to content/ui/${sourceLocale}.json, with its note in notes.json.`;

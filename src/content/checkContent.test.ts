@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './checkContent.ts';
-import { chapterText, claimsText, writeContent } from './contentFixture.ts';
+import { chapterText, claimsText, notes, texts, writeContent } from './contentFixture.ts';
 import { formatProblem } from './problem.ts';
 
 const chapter = 'content/chapters/en/03-how-often.mdx';
@@ -98,7 +98,7 @@ describe('figures in prose', () => {
   });
 
   test('a figure in an interface text is found on its line', () => {
-    const ui = '{\n  "who.growth": "85 people",\n  "who.treated": "b",\n  "page.of": "{number}"\n}';
+    const ui = JSON.stringify({ ...texts, 'who.growth': '85 people' }, null, 2);
     expect(messages({ 'content/ui/en.json': ui })[0]).toMatch(
       /^content\/ui\/en\.json:2: the figure "85" is not from a claim/,
     );
@@ -219,6 +219,14 @@ describe('claims', () => {
     ]);
   });
 
+  test('a figure without a text that says what it means is refused', () => {
+    const { 'claim.growth.grow': meaning, ...others } = texts;
+    expect(meaning).toBeDefined();
+    expect(messages({ 'content/ui/en.json': JSON.stringify(others) })).toContain(
+      'content/claims.yaml:3: claim `growth` needs the text `claim.growth.grow`, which does not exist. Fix: Add "claim.growth.grow" to content/ui/en.json, with its note in notes.json.',
+    );
+  });
+
   test('figures that do not add up to everybody cannot be drawn', () => {
     expect(claims('grow: { low: 85,', 'grow: { low: 80,')).toEqual([
       `${chapter}:11: claim \`growth\` has figures \`shrink\` and \`grow\` that do not add up to 100. Fix: Change it in content/claims.yaml.`,
@@ -257,8 +265,9 @@ describe('languages', () => {
   });
 
   test('a text without a note for translators is refused', () => {
-    const notes = '{ "who.growth": "a", "who.treated": "b" }';
-    expect(messages({ 'content/ui/notes.json': notes })).toEqual([
+    const { 'page.of': noted, ...others } = notes;
+    expect(noted).toBeDefined();
+    expect(messages({ 'content/ui/notes.json': JSON.stringify(others) })).toEqual([
       'content/ui/notes.json:1: the text `page.of` has no note for translators. Fix: Add "page.of" to content/ui/notes.json: where it stands, and what its {placeholders} hold.',
     ]);
   });

@@ -26,26 +26,46 @@ export function figureText(claim: Claim, name: string, { lang, t }: Words): stri
   return formatFigure(figureOf(claim, name), { locale: lang, t });
 }
 
-/** Returns '5 to 15 of 100 people whose scan shows growth.', or '4 to 8 weeks, seen in …'. */
-export function whomText(claim: Claim, name: string, words: Words): string {
+/** The text that says what a figure means; a plain count of people needs none. */
+export function meaningKey(id: string, claim: Claim, name: string): string | undefined {
+  const isCount = claim.unit === 'people' && claim.outOf === undefined;
+  return isCount ? undefined : `claim.${id}.${name}`;
+}
+
+/** A figure of a claim. */
+export interface ShownFigure {
+  readonly id: string;
+  readonly claim: Claim;
+  /** Name of the figure. */
+  readonly name: string;
+}
+
+/** Returns '5 to 15 of 100 people whose scan shows growth: it later shrinks.' */
+export function whomText({ id, claim, name }: ShownFigure, words: Words): string {
   const { lang, t } = words;
   const figure = figureText(claim, name, words);
   const who = t(key(claim.of));
-  if (claim.unit !== 'people') {
-    const one = figureOf(claim, name);
-    const count = typeof one === 'number' ? one : (one.value ?? one.high);
-    const amount = t(key(`unit.${claim.unit}`), { figure, count });
-    return t('claim.note.amount', { amount, who });
+  const meaning = meaningKey(id, claim, name);
+  if (meaning === undefined) return t('claim.note.count', { figure, who });
+  const what = t(key(meaning));
+  if (claim.outOf !== undefined) {
+    return t('claim.note.people', { figure, total: formatNumber(claim.outOf, lang), who, what });
   }
-  if (claim.outOf === undefined) return t('claim.note.count', { figure, who });
-  return t('claim.note.people', { figure, total: formatNumber(claim.outOf, lang), who });
+  const one = figureOf(claim, name);
+  const count = typeof one === 'number' ? one : (one.value ?? one.high);
+  return t('claim.note.amount', {
+    amount: t(key(`unit.${claim.unit}`), { figure, count }),
+    who,
+    what,
+  });
 }
 
 /** Whole sentences, in order: of whom, its range, how many studies, how counted. */
-export function claimSentences(claim: Claim, name: string, words: Words): readonly string[] {
+export function claimSentences(shown: ShownFigure, words: Words): readonly string[] {
+  const { claim, name } = shown;
   const { lang, t } = words;
   const figure = figureOf(claim, name);
-  const sentences = [whomText(claim, name, words)];
+  const sentences = [whomText(shown, words)];
   if (typeof figure !== 'number' && figure.value !== undefined) {
     sentences.push(t('claim.note.range', { range: formatRange(figure, { locale: lang, t }) }));
   }

@@ -32,6 +32,22 @@ const record = (figures: string, of: string): string => `
 /** A claims.yaml with the two claims that <Frequency> needs. */
 export const claimsText = `growth:${record('{ shrink: { low: 5, high: 15 }, grow: { low: 85, high: 95 } }', 'who.growth')}treated:${record('{ shrink: { low: 1, high: 6 }, none: { low: 94, high: 99 } }', 'who.treated')}`;
 
+/** The English interface texts. */
+export const texts: Readonly<Record<string, string>> = {
+  'who.growth': 'people whose scan shows growth',
+  'who.treated': 'people who start',
+  'claim.growth.shrink': 'it later shrinks',
+  'claim.growth.grow': 'it is real growth',
+  'claim.treated.shrink': 'growth that later shrinks',
+  'claim.treated.none': 'no such growth',
+  'page.of': 'Page {number} of {total}',
+};
+
+/** Their notes for translators. */
+export const notes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(texts).map((key) => [key, 'Where it stands.']),
+);
+
 const files: Readonly<Record<string, string>> = {
   'content/chapters/en/03-how-often.mdx': chapterText(
     'Of 100 people whose scan shows growth, about <Claim id="growth" figure="shrink" /> later shrink. <Cite id="park2020" />\n\n<Frequency claims="growth, treated" />',
@@ -41,9 +57,8 @@ const files: Readonly<Record<string, string>> = {
     { id: 'park2020', type: 'article-journal', title: 'Incidence', 'container-title': 'Radiology' },
   ]),
   'content/glossary/en.yaml': 'scan: { term: Scan, definition: A picture of the inside. }\n',
-  'content/ui/en.json':
-    '{\n  "who.growth": "people whose scan shows growth",\n  "who.treated": "people who start",\n  "page.of": "Page {number} of {total}"\n}\n',
-  'content/ui/notes.json': '{\n  "who.growth": "a",\n  "who.treated": "b",\n  "page.of": "c"\n}\n',
+  'content/ui/en.json': JSON.stringify(texts, null, 2),
+  'content/ui/notes.json': JSON.stringify(notes, null, 2),
   'content/names.yaml': '- PD-1\n- RECIST 1.1\n',
   'content/banned-words.yaml':
     'en:\n  - { words: [good news], why: it promises, say: what the scan shows }\n',

@@ -18,15 +18,16 @@ export interface PageStart {
 export interface Page extends PageStart {
   readonly t: Translate;
   /** Figures shown so far, by `<claim id>.<figure name>`: each has its note once, and a line in print. */
-  readonly claims: Map<string, ShownFigure>;
+  readonly claims: Map<string, NamedFigure>;
   /** Words whose note stands on the page already. */
   readonly terms: Set<string>;
   /** What stands on the page already and needs to stand there only once. */
   readonly once: Set<string>;
 }
 
-export interface ShownFigure {
-  readonly claim: string;
+export interface NamedFigure {
+  /** Of the claim. */
+  readonly id: string;
   readonly figure: string;
 }
 

@@ -38,9 +38,6 @@ export const vocabulary = {
   Glossary: z.strictObject({}),
   Simulator: z.strictObject({ scenario: slug.optional().describe('the scenario it opens with') }),
   NewSpots: z.strictObject({}),
-  Pair: z.strictObject({}),
-  People: z.strictObject({}),
-  Timeline: z.strictObject({}),
 } as const;
 
 export type KitName = keyof typeof vocabulary;

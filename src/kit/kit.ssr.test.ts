@@ -1,0 +1,176 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { startPage, type Page } from '#content/page.ts';
+import { vocabulary } from '#content/vocabulary.ts';
+import ClaimNotes from './ClaimNotes.astro';
+import Sources from './Sources.astro';
+import { kit } from './index.ts';
+
+const claim = {
+  register: 'C07',
+  figures: { shrink: { low: 5, high: 15 }, grow: { low: 85, high: 95 } },
+  outOf: 100,
+  unit: 'people',
+  of: 'who.scan-shows-growth',
+  references: ['park2020'],
+  checked: 'read',
+  checkedOn: '2026-11-20',
+  nextReview: '2027-11-20',
+};
+const paper = {
+  id: 'park2020',
+  type: 'article-journal',
+  title: 'Incidence',
+  author: [{ family: 'Park', given: 'Hyo Jung' }],
+  'container-title': 'Radiology',
+  issued: { 'date-parts': [[2020]] },
+  DOI: '10.1148/radiol.2020200443',
+};
+
+const content = vi.hoisted(() => ({ entries: new Map<string, unknown>() }));
+vi.mock('astro:content', () => ({
+  getEntry: (collection: string, id: string) => {
+    const data = content.entries.get(`${collection}/${id}`);
+    return Promise.resolve(data === undefined ? undefined : { id, data });
+  },
+  getCollection: (collection: string) =>
+    Promise.resolve(
+      [...content.entries]
+        .filter(([key]) => key.startsWith(`${collection}/`))
+        .map(([key, data]) => ({ id: key.slice(collection.length + 1), data })),
+    ),
+}));
+
+let container: AstroContainer;
+beforeAll(async () => {
+  content.entries.set('claims/growth-later-shrinks', claim);
+  content.entries.set('claims/treated-pseudo', {
+    ...claim,
+    figures: { shrink: { low: 1, high: 6 }, none: { low: 94, high: 99 } },
+    of: 'who.start-treatment',
+  });
+  content.entries.set('references/park2020', paper);
+  content.entries.set('references/unused2020', { ...paper, id: 'unused2020' });
+  content.entries.set('glossary/en', { scan: { term: 'Scan', definition: 'A picture.' } });
+  container = await AstroContainer.create();
+});
+
+/** A page to stand on, and a way to draw components on it. */
+function newPage() {
+  const locals: App.Locals = {};
+  const page: Page = startPage(locals, {
+    file: 'content/chapters/en/03.mdx',
+    lang: 'en',
+    sources: '/en/sources/',
+  });
+  const draw = async (
+    component: Parameters<AstroContainer['renderToString']>[0],
+    props: Record<string, string> = {},
+  ): Promise<string> =>
+    container.renderToString(component, { props, locals, slots: { default: 'slot' } });
+  return { page, draw };
+}
+
+const occurrences = (html: string, text: string): number => html.split(text).length - 1;
+
+test('MDX may name exactly the components of the vocabulary', () => {
+  expect(Object.keys(kit).sort()).toEqual(Object.keys(vocabulary).sort());
+});
+
+describe('a claim', () => {
+  test('is a button that opens its note: of whom, from where, how far checked', async () => {
+    const html = await newPage().draw(kit.Claim, { id: 'growth-later-shrinks', figure: 'shrink' });
+    expect(html).toMatch(
+      /<button[^>]*popovertarget="claim-growth-later-shrinks-shrink"[^>]*>5 to 15<\/button>/,
+    );
+    expect(html).toMatch(/<span popover id="claim-growth-later-shrinks-shrink"/);
+    expect(html).toContain('5 to 15 of 100 people whose scan shows growth: it later shrinks.');
+    expect(html).toContain('href="/en/sources/#ref-park2020"');
+    expect(html).toContain('Checked on 20 November 2026.');
+  });
+
+  test('shown twice has its note once', async () => {
+    const { draw } = newPage();
+    const first = await draw(kit.Claim, { id: 'growth-later-shrinks', figure: 'shrink' });
+    const second = await draw(kit.Claim, { id: 'growth-later-shrinks', figure: 'shrink' });
+    expect([occurrences(first, ' popover '), occurrences(second, ' popover ')]).toEqual([1, 0]);
+  });
+
+  test('as outOf is the bare number', async () => {
+    expect(
+      (await newPage().draw(kit.Claim, { id: 'growth-later-shrinks', figure: 'outOf' })).trim(),
+    ).toBe('100');
+  });
+
+  test.each([
+    [
+      { id: 'grwth', figure: 'shrink' },
+      'content/chapters/en/03.mdx: no claim "grwth". Fix: add it to content/claims.yaml, or check its spelling.',
+    ],
+    [
+      { id: 'growth-later-shrinks', figure: 'half' },
+      'content/chapters/en/03.mdx: claim "growth-later-shrinks" has no figure "half". Fix: use one of: shrink, grow, outOf.',
+    ],
+  ])('with %j stops the build', async (props, message) => {
+    await expect(newPage().draw(kit.Claim, props)).rejects.toThrow(message);
+  });
+
+  test('has its line in print', async () => {
+    const { draw } = newPage();
+    await draw(kit.Claim, { id: 'growth-later-shrinks', figure: 'shrink' });
+    expect(await draw(ClaimNotes)).toContain(
+      '>5 to 15 of 100 people whose scan shows growth: it later shrinks. Park 2020.</li>',
+    );
+  });
+});
+
+test('a page without numbers has no list of them in print', async () => {
+  expect((await newPage().draw(ClaimNotes)).trim()).toBe('');
+});
+
+test('a word opens its plain meaning', async () => {
+  const html = await newPage().draw(kit.Term, { id: 'scan' });
+  expect(html).toMatch(/<button[^>]*popovertarget="word-scan"[^>]*>\s*slot\s*<\/button>/);
+  expect(html).toContain('A picture.');
+});
+
+test('an unknown word stops the build', async () => {
+  await expect(newPage().draw(kit.Term, { id: 'scam' })).rejects.toThrow(
+    'content/chapters/en/03.mdx: no word "scam". Fix: add it to content/glossary/en.yaml, or check its spelling.',
+  );
+});
+
+test('an unknown reference stops the build', async () => {
+  await expect(newPage().draw(kit.Cite, { id: 'park1920' })).rejects.toThrow(
+    'content/chapters/en/03.mdx: no reference "park1920". Fix: add it to content/references.json, or check its spelling.',
+  );
+});
+
+test('both chances stand side by side, each in pictures, numbers and one table', async () => {
+  const html = await newPage().draw(kit.Frequency, {
+    claims: 'growth-later-shrinks, treated-pseudo',
+  });
+  expect(html).toContain('Of 100 people whose scan shows growth');
+  expect(occurrences(html, 'role="img"')).toBe(2);
+  expect(occurrences(html, '<table')).toBe(1);
+  for (const text of ['5 to 15', '85 to 95', '1 to 6', '94 to 99'])
+    expect(html).toContain(`${text}</td>`);
+});
+
+test('one chance alone stops the build', async () => {
+  await expect(newPage().draw(kit.Frequency, { claims: 'growth-later-shrinks' })).rejects.toThrow(
+    '<Frequency> `claims` cannot be "growth-later-shrinks". Fix: Use two claims with a comma between: one number never stands without the other.',
+  );
+});
+
+test('sources are listed with a link and what they are used for, unused ones not', async () => {
+  const html = await newPage().draw(Sources);
+  expect(html).toContain('id="ref-park2020"');
+  expect(html).toContain('href="https://doi.org/10.1148/radiol.2020200443"');
+  expect(html).toContain('5 to 15 of 100 people whose scan shows growth: it later shrinks.');
+  expect(html).not.toContain('unused2020');
+});
+
+test('the glossary has an anchor for each word', async () => {
+  expect(await newPage().draw(kit.Glossary)).toContain('id="word-scan"');
+});
