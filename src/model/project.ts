@@ -8,7 +8,7 @@ import type { Range, TumourParameters } from './parameters.ts';
 import { checkedParameters, ModelInputError, requireAllWithin } from './parameters.ts';
 
 export interface ProjectionRequest {
-  /** Drawn diameters at weeks 6, 12, 18, 24, 36 and 48, each 0 to 300. */
+  /** Drawn diameters at weeks 6, 12, 18, 24, 36 and 48, each 0 to 30. */
   readonly targets: readonly RelativeDiameter[];
   /** How many of them are known, from the first on: 1 to 6. The story forecasts the others. */
   readonly knownScans: number;
@@ -38,7 +38,7 @@ export interface Projection {
   readonly curve: readonly ProjectedPoint[];
 }
 
-const allowedTargets: Range = [0, 300]; // of the diameter at week 0; a year of the fastest allowed growth gives 270
+const allowedTargets: Range = [0, 30]; // of the diameter at week 0; the fastest preset reaches 21 at week 48
 const chart: Range = [0, lastWeek]; // weeks
 
 const typicalAnchor: TumourParameters = {

@@ -9,6 +9,7 @@
 const tolerance = 1e-9; // in units of a row of A; numerical choice
 const armijo = 1e-4; // fraction of the promised descent; numerical choice (textbook value)
 const shortestStep = 1e-8; // of a Newton step; below it only rounding is left to gain
+const roundingSlope = 1e-15; // of the objective; numerical choice, near the rounding of a double
 const mostSteps = 100; // Newton steps; measured need is at most 25
 
 /** A problem with its scratch space, all allocated once. `rows` and `columns` say how much of it is in use. */
@@ -60,17 +61,24 @@ export function read(numbers: Float64Array, index: number): number {
 export function solveRidge(problem: Ridge): void {
   const { rows, dual, residual, trial, step } = problem;
   let value = dualValue(problem, dual);
-  for (let steps = 0; steps < mostSteps && largest(residual, rows) >= tolerance; steps++) {
+  let gap = largest(residual, rows);
+  for (let steps = 0; steps < mostSteps && gap >= tolerance; steps++) {
     const slope = newtonStep(problem);
+    // So near the bottom the objective cannot tell better from worse any more. A whole step still leads there,
+    // until the gap no longer shrinks: then rounding is all that is left.
+    const atBottom = -slope < roundingSlope * (1 + Math.abs(value));
     let length = 2;
     let tried: number;
     do {
       length /= 2;
       for (let i = 0; i < rows; i++) trial[i] = read(dual, i) + length * read(step, i);
       tried = dualValue(problem, trial);
-    } while (tried > value + armijo * length * slope && length > shortestStep);
+    } while (!atBottom && tried > value + armijo * length * slope && length > shortestStep);
     dual.set(trial);
     value = tried;
+    const before = gap;
+    gap = largest(residual, rows);
+    if (atBottom && gap > before / 2) return;
   }
 }
 
