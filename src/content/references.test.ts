@@ -30,13 +30,20 @@ test('a paper goes by its first author and year, a page without authors by its s
   expect([citeLabel(paper), citeLabel(site)]).toEqual(['Park 2020', 'GRACE']);
 });
 
-test('authors are listed with initials', () => {
-  expect(authorList(paper)).toBe('Park HJ, Kim KW, et al');
-});
-
-test('after six authors the rest are et al', () => {
-  const author = Array.from({ length: 8 }, (_, n) => ({ family: `A${n}` }));
-  expect(authorList({ ...paper, author })).toBe('A0, A1, A2, A3, A4, A5, et al');
+test.each([
+  [[{ family: 'Park', given: 'Hyo Jung' }], 'Park HJ'],
+  [
+    [
+      { family: 'Chiou', given: 'V. L.' },
+      { family: 'Burotto', given: 'M.' },
+    ],
+    'Chiou VL, Burotto M',
+  ],
+  [[{ family: 'A' }, { family: 'B' }, { family: 'C' }], 'A, et al'],
+  [[{ family: 'Kataoka', given: 'Yuki' }, { literal: 'et al' }], 'Kataoka Y, et al'],
+  [[{ literal: 'The ASCO Post' }], 'The ASCO Post'],
+])('authors %j are listed as %s', (author, list) => {
+  expect(authorList({ ...paper, author })).toBe(list);
 });
 
 test.each([

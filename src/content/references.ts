@@ -1,8 +1,8 @@
 /** How a paper or a web page is named and listed. */
 import type { Reference } from './schemas.ts';
 
-/** Six authors at most, then "et al." (Vancouver style). */
-const mostAuthors = 6;
+/** Up to two authors are named; of more, the first: enough to find the paper, few enough for a phone. */
+const mostAuthors = 2;
 
 /** The id of a record on the Sources page, for links: `#ref-park2020`. */
 export function referenceAnchor(id: string): string {
@@ -26,15 +26,14 @@ function initials(given: string): string {
   return [...given.matchAll(/(?:^|[\s.-])(\p{L})/gu)].map(([, letter]) => letter).join('');
 }
 
-/** Returns 'Park HJ, Kim KW, et al.' */
+/** Returns 'Park HJ, et al' or 'Chiou VL, Burotto M'. */
 export function authorList(reference: Reference): string {
   const names = (reference.author ?? []).map((author) =>
     'literal' in author
       ? author.literal
       : [author.family, initials(author.given ?? '')].filter(Boolean).join(' '),
   );
-  const shown = names.slice(0, mostAuthors);
-  return [...shown, ...(names.length > mostAuthors ? ['et al'] : [])].join(', ');
+  return (names.length > mostAuthors ? [...names.slice(0, 1), 'et al'] : names).join(', ');
 }
 
 /** Returns '2020;297(1):87–96', as far as the record goes. */

@@ -18,9 +18,9 @@ export const chapter = z
     description: text.describe('one or two sentences for search engines'),
     message: text.describe('the one message of the page, one sentence'),
     picture: z
-      .enum(['pair', 'people', 'timeline'])
+      .enum(['pair', 'timeline'])
       .optional()
-      .describe('the picture under the message: pair, people or timeline'),
+      .describe('the picture under the message: pair or timeline'),
     caption: text.optional().describe('one sentence under the picture'),
     ask: text.optional().describe('one question to ask the team, shown in the action card'),
     recap: text.describe('one sentence to take away, shown at the end of the page'),

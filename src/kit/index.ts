@@ -1,13 +1,14 @@
 /* eslint @typescript-eslint/no-unsafe-assignment: 'off' -- the type checker that lint runs on cannot see into .astro files. */
-/** The components MDX may name, for `<Content components={kit} />`. */
+/**
+ * The components MDX may name on a page without the simulator, for `<Content components={kit} />`.
+ * Astro gives a page the styles of all of them: the simulator's stand apart, in simulatedKit.ts.
+ */
 import AskYourTeam from './AskYourTeam.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Frequency from './Frequency.astro';
 import Glossary from './Glossary.astro';
-import NewSpots from './NewSpots.astro';
-import Simulator from './Simulator.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 
@@ -18,8 +19,6 @@ export const kit = {
   Claim,
   Frequency,
   Glossary,
-  NewSpots,
-  Simulator,
   Sources,
   Term,
 } as const;
