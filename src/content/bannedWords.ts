@@ -12,9 +12,6 @@ export const bannedRule = z.strictObject({
 
 export type BannedRule = z.infer<typeof bannedRule>;
 
-/** content/banned-words.yaml: the rules of each language. */
-export const bannedWords = z.record(z.string(), z.array(bannedRule));
-
 export interface FoundBanned extends Found {
   readonly rule: BannedRule;
 }

@@ -15,7 +15,7 @@ const key = (name: string): CatalogKey => name as CatalogKey;
  *
  * @throws Error when the claim has no such figure.
  */
-export function figureOf(claim: Claim, name: string): Figure {
+function figureOf(claim: Claim, name: string): Figure {
   const figure = name === 'outOf' ? claim.outOf : claim.figures[name];
   if (figure !== undefined) return figure;
   throw new Error(`The claim has no figure "${name}".`);

@@ -12,7 +12,7 @@ describe('the formulas, worked by hand', () => {
       ease: 116.15,
     },
     {
-      // the 1, on-col-o-gist 4, re-viewed 2, it 1; it 1, was 1, im-mu-no-ther-a-py 6.
+      // the 1, oncologist 4, reviewed 2, it 1; it 1, was 1, immunotherapy 6.
       sentences: ['The oncologist reviewed it.', 'It was immunotherapy.'],
       counts: { words: 7, sentences: 2, syllables: 16, longWords: 2 },
       grade: 12.75,

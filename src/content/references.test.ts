@@ -34,10 +34,10 @@ test.each([
   [[{ family: 'Park', given: 'Hyo Jung' }], 'Park HJ'],
   [
     [
-      { family: 'Chiou', given: 'V. L.' },
-      { family: 'Burotto', given: 'M.' },
+      { family: 'Kim', given: 'K. W.' },
+      { family: 'Lee', given: 'M.' },
     ],
-    'Chiou VL, Burotto M',
+    'Kim KW, Lee M',
   ],
   [[{ family: 'A' }, { family: 'B' }, { family: 'C' }], 'A, et al'],
   [[{ family: 'Kataoka', given: 'Yuki' }, { literal: 'et al' }], 'Kataoka Y, et al'],

@@ -10,7 +10,7 @@ export function referenceAnchor(id: string): string {
 }
 
 /** The year, or undefined for a page without a date. */
-export function yearOf(reference: Reference): number | undefined {
+function yearOf(reference: Reference): number | undefined {
   return reference.issued?.['date-parts'][0][0];
 }
 
@@ -26,7 +26,7 @@ function initials(given: string): string {
   return [...given.matchAll(/(?:^|[\s.-])(\p{L})/gu)].map(([, letter]) => letter).join('');
 }
 
-/** Returns 'Park HJ, et al' or 'Chiou VL, Burotto M'. */
+/** Returns 'Park HJ, et al' or 'Park HJ, Kim KW'. */
 export function authorList(reference: Reference): string {
   const names = (reference.author ?? []).map((author) =>
     'literal' in author

@@ -30,8 +30,6 @@ export const chapter = z
     message: 'both `picture` and `caption`, or neither',
   });
 
-export type Chapter = z.infer<typeof chapter>;
-
 /** What figures count; each has its own texts in the catalog (`unit.weeks.one`, `unit.weeks.other`). */
 const units = [
   'people',
@@ -46,7 +44,7 @@ const units = [
 ] as const;
 
 /** One figure: 17, or { low: 5, high: 15 }, or { value: 6, low: 5, high: 7 }. */
-export const figure = z.union(
+const figure = z.union(
   [
     z.number(),
     z

@@ -41,7 +41,6 @@ export const vocabulary = {
 } as const;
 
 export type KitName = keyof typeof vocabulary;
-export type KitProps<Name extends KitName> = z.infer<(typeof vocabulary)[Name]>;
 
 /** Returns whether MDX may name it. */
 export function isKitName(name: string): name is KitName {
