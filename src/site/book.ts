@@ -32,14 +32,13 @@ export interface BookPage {
  * @throws {Error} naming the file and the fix, when the id is not `<locale>/<NN>-<slug>`
  */
 export function bookPage({ id, data }: BookEntry): BookPage {
-  const parts = /^(?<locale>[^/]+)\/(?<number>\d\d)-(?<slug>[^/]+)$/.exec(id)?.groups;
-  if (parts === undefined) {
+  const [, locale = '', digits, slug = ''] = /^([^/]+)\/(\d\d)-([^/]+)$/.exec(id) ?? [];
+  if (digits === undefined) {
     throw new Error(
       `content/chapters/${id}: a chapter file is named <language>/NN-name.mdx, for example en/09-words.mdx. Rename it.`,
     );
   }
-  const { locale = '', slug = '' } = parts;
-  const number = Number(parts['number']);
+  const number = Number(digits);
   return {
     locale,
     number,

@@ -1,6 +1,5 @@
 /** The line that says who checked the words. */
 import type { Site } from '#content/schemas.ts';
-import type { CatalogKey } from '#i18n/catalog.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { longDay } from './longDay.ts';
 
@@ -10,7 +9,7 @@ export type Review = Site['review'];
 /** What it takes to write the line in a language. */
 export interface ReviewWriting {
   readonly lang: string;
-  readonly t: Translate<CatalogKey>;
+  readonly t: Translate;
 }
 
 /**
