@@ -39,6 +39,12 @@ export const steps: readonly Step[] = [
   { name: 'unused code', command: 'npm run unused' },
   { name: 'spelling', command: 'npm run spelling' },
   { name: 'html', command: 'npm run html', needs: ['build under /'], environment: underRoot },
+  {
+    name: 'reading level',
+    command: 'npm run readability',
+    needs: ['build under /'],
+    environment: underRoot,
+  },
   { name: 'size', command: 'npm run size', needs: ['build under /'], environment: underRoot },
   { name: 'unit tests', command: 'vitest run --project !dist', report: 'vitest' },
   {

@@ -40,7 +40,10 @@ it.each([
   ['<img srcset="scan.png 2x">', '/ -> scan.png: is not there'],
   ['<svg><use href="#none"/></svg>', '/ -> #none: has no place called none'],
   ['<astro-island component-url="/a/b/x.js">', '/ -> /a/b/x.js: is not there'],
-  ['<a href="http://elsewhere.example/">', '/ -> http://elsewhere.example/: is neither ours nor https'],
+  [
+    '<a href="http://elsewhere.example/">',
+    '/ -> http://elsewhere.example/: is neither ours nor https',
+  ],
   ['<a href="https://[">', '/ -> https://[: is not an address'],
 ])('catches %s', (html, expected) => {
   expect(check(html)).toEqual([expected]);

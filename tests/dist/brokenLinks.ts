@@ -13,7 +13,9 @@ const addressAttributes = ['href', 'src', 'poster', 'action', 'component-url', '
 const otherHosts = /^(https:|mailto:|tel:|data:)/;
 
 function addressesOf(element: Element): readonly string[] {
-  const sources = (attribute(element, 'srcset') ?? '').split(',').map((entry) => entry.trim().split(' ')[0]);
+  const sources = (attribute(element, 'srcset') ?? '')
+    .split(',')
+    .map((entry) => entry.trim().split(' ')[0]);
   return [...addressAttributes.map((name) => attribute(element, name)), ...sources].filter(
     (address): address is string => address !== undefined && address !== '',
   );

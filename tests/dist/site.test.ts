@@ -24,13 +24,20 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
   });
 
   it('leads by Next from the first page through every page, and by Back the same way', () => {
-    const [first = ''] = inBook.map(({ address }) => address).filter((page) => /^\w+\/$/.test(page));
+    const [first = ''] = inBook
+      .map(({ address }) => address)
+      .filter((page) => /^\w+\/$/.test(page));
     const walk = [first];
     for (let next = links(first, 'next')[0]; next !== undefined; next = links(next, 'next')[0]) {
       expect(links(next, 'prev')).toEqual([walk.at(-1)]);
       walk.push(next);
     }
-    expect(walk.toSorted()).toEqual(inBook.map(({ address }) => address).filter(Boolean).toSorted());
+    expect(walk.toSorted()).toEqual(
+      inBook
+        .map(({ address }) => address)
+        .filter(Boolean)
+        .toSorted(),
+    );
   });
 
   it('lists in its sitemap the pages that are there, and no other', () => {
@@ -52,8 +59,13 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
 
     it('has a title of its own and a description', () => {
       const titleOf = (page: (typeof pages)[number]) =>
-        page.parts.filter(({ tagName }) => tagName === 'title').map(textOf).join();
-      const title = named('title').filter(({ parentNode }) => parentNode?.nodeName === 'head').map(textOf);
+        page.parts
+          .filter(({ tagName }) => tagName === 'title')
+          .map(textOf)
+          .join();
+      const title = named('title')
+        .filter(({ parentNode }) => parentNode?.nodeName === 'head')
+        .map(textOf);
       expect(title).toHaveLength(1);
       expect(title[0]).not.toBe('');
       const sameTitle = pages.filter((page) => titleOf(page) === title[0] && page.address !== '');
@@ -71,7 +83,9 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     });
 
     it('has a policy that lets in no host and no inline code but what is hashed', () => {
-      const metas = parts.filter((part) => attribute(part, 'http-equiv') === 'content-security-policy');
+      const metas = parts.filter(
+        (part) => attribute(part, 'http-equiv') === 'content-security-policy',
+      );
       expect(metas).toHaveLength(1);
       const policy = attribute(metas[0]!, 'content') ?? '';
       expect(policy).toContain("default-src 'none'");
