@@ -23,7 +23,7 @@ describe('the band chart', () => {
     expect(paths).toMatchInlineSnapshot(`
       {
         "dead": "M0 111l160 33 160 15 V200H0z",
-        "future": "M320 159l",
+        "future": "",
         "known": "M0 111l160 -23 160 71 ",
         "leavesAtX": null,
         "living": "M0 111l160 61 160 28 V200H0z",

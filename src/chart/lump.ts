@@ -3,7 +3,8 @@
  *
  * Cells keep their size, so a bigger lump shows more of them. Each has a fixed place and a fixed
  * rank: living cancer takes the first ranks (islands), dying cells the next (a rim around them),
- * immune cells the rest. A change of shares re-labels cells; it never moves or shuffles one.
+ * immune cells the rest. A change of shares re-labels cells; it never moves or shuffles one. Cells
+ * change in small groups whose paths never change, so that a drag costs a phone little to draw.
  * Lengths are in drawing units; the lump at the start has radius `startRadius`.
  */
 
@@ -15,6 +16,7 @@ export const largestDrawn = 1.5;
 export const lumpBox = 2 * 1.06 * startRadius * largestDrawn;
 
 const pitch = 21; // distance between neighbouring cells
+const groupSize = 7; // cells that change kind together
 const rowHeight = pitch * Math.sqrt(0.75); // rows of a hexagonal grid
 
 /** How far the outline lies from the centre in direction `angle` (radians), in radii. */
@@ -24,15 +26,17 @@ const outlineRadius = (angle: number): number =>
   0.028 * Math.cos(3 * angle + 1.9) +
   0.014 * Math.cos(5 * angle + 0.3);
 
-/** The outline as an SVG path around the origin, for a lump of the given radius. */
-export function outlinePath(radius: number): string {
+const outlineOf = (radius: number): string => {
   const points = Array.from({ length: 60 }, (_, i) => {
     const angle = (i * Math.PI) / 30;
     const r = radius * outlineRadius(angle);
-    return `${Math.round(r * Math.cos(angle))} ${Math.round(r * Math.sin(angle))}`;
+    return `${String(Math.round(r * Math.cos(angle)))} ${String(Math.round(r * Math.sin(angle)))}`;
   });
   return `M${points.join('L')}z`;
-}
+};
+
+/** The outline around the origin as an SVG path, ten times the radius at the start; to be scaled. */
+export const outline = outlineOf(10 * startRadius);
 
 /** What share of the lump's volume each part takes; the three add up to 1. */
 export interface Shares {
@@ -41,29 +45,26 @@ export interface Shares {
   readonly swelling: number;
 }
 
-/** SVG paths of the cells of one lump, one for each way of drawing. */
-export interface CellPaths {
-  /** Outlines of living cancer cells. */
-  readonly living: string;
-  /** Their nuclei, as zero-length strokes. */
+/** What a cell can be. */
+export type CellKind = 'living' | 'dead' | 'immune';
+
+/** SVG paths of cells of neighbouring ranks, which change kind together; one for each way of drawing. */
+export interface CellGroup {
+  /** Outlines of the cells, living or dead. */
+  readonly bodies: string;
+  /** Nuclei of living cells, as short strokes. */
   readonly nuclei: string;
-  /** Outlines of dying or dead cells. */
-  readonly dead: string;
-  /** The slanted line that marks each of them. */
+  /** The slanted line that marks a dead cell. */
   readonly ticks: string;
-  /** Immune cells, as zero-length strokes. */
-  readonly immune: string;
+  /** Immune cells in the same places, as zero-length strokes. */
+  readonly dots: string;
+  /** For each cell, the radius at which the outline passes through its centre. */
+  readonly reach: readonly number[];
 }
 
-interface Cell {
-  /** The radius at which the outline passes through the cell's centre. */
+interface Cell extends Omit<CellGroup, 'reach'> {
   readonly reach: number;
   readonly rank: number;
-  readonly living: string;
-  readonly nucleus: string;
-  readonly dead: string;
-  readonly tick: string;
-  readonly immune: string;
 }
 
 /** A fixed pseudo-random number in 0..1 for a whole-number place (the same on every machine). */
@@ -88,6 +89,7 @@ const islands = [
 const rankAt = (x: number, y: number, rough: number): number =>
   Math.min(...islands.map(([cx, cy, weight]) => Math.hypot(x - cx, y - cy) * weight)) + 14 * rough;
 
+const bodySize = 0.74; // of a cell's place
 const jitter = 0.42; // of the pitch: how far apart a corner's places can lie
 
 /** A corner of the hexagonal tiling, moved a fixed little: cells that share it move it alike. */
@@ -129,53 +131,62 @@ function makeCell(column: number, row: number): Cell {
   });
   const x = corners.reduce((sum, c) => sum + c[0], 0) / 6;
   const y = corners.reduce((sum, c) => sum + c[1], 0) / 6;
-  const dot = `M${Math.round(x)} ${Math.round(y)}h0`;
+  const [cx, cy] = [Math.round(x), Math.round(y)];
   return {
     reach: Math.hypot(x, y) / outlineRadius(Math.atan2(y, x)),
     rank: rankAt(x, y, hash(row + 31, column - 17)),
-    living: polygon([x, y], corners, 0.7),
-    nucleus: `M${Math.round(x + 1)} ${Math.round(y)}h2`,
-    dead: polygon([x, y], corners, 0.8),
-    tick: `M${Math.round(x - 3)} ${Math.round(y + 3)}l6-6`,
-    immune: dot,
+    bodies: polygon([x, y], corners, bodySize),
+    nuclei: `M${String(cx)} ${String(cy)}h2`,
+    ticks: `M${String(cx - 3)} ${String(cy + 3)}l6-6`,
+    dots: `M${String(cx)} ${String(cy)}h0`,
   };
 }
 
-let allCells: readonly Cell[] | undefined;
+let groups: readonly CellGroup[] | undefined;
 
-/** Every cell that the largest lump can show, in rank order; made once, on first use. */
-function cells(): readonly Cell[] {
-  if (!allCells) {
-    const rows = Math.ceil((startRadius * largestDrawn * 1.1) / rowHeight);
-    const columns = Math.ceil((startRadius * largestDrawn * 1.1) / pitch) + 1;
-    const made: Cell[] = [];
-    for (let row = -rows; row <= rows; row++)
-      for (let column = -columns; column <= columns; column++) made.push(makeCell(column, row));
-    allCells = made
-      .filter((cell) => cell.reach < startRadius * largestDrawn + pitch)
-      .sort((a, b) => a.rank - b.rank);
-  }
-  return allCells;
+/** Every cell that the largest lump can show, in groups by rank; made once, on first use. */
+export function cellGroups(): readonly CellGroup[] {
+  if (groups) return groups;
+  const largest = startRadius * largestDrawn;
+  const rows = Math.ceil((1.1 * largest) / rowHeight);
+  const columns = Math.ceil((1.1 * largest) / pitch) + 1;
+  const cells: Cell[] = [];
+  for (let row = -rows; row <= rows; row++)
+    for (let column = -columns; column <= columns; column++) cells.push(makeCell(column, row));
+  const ranked = cells
+    .filter((cell) => cell.reach < largest + pitch / 2)
+    .sort((a, b) => a.rank - b.rank);
+  groups = Array.from({ length: Math.ceil(ranked.length / groupSize) }, (_, i) => {
+    const members = ranked.slice(i * groupSize, (i + 1) * groupSize);
+    const join = (part: 'bodies' | 'nuclei' | 'ticks' | 'dots'): string =>
+      members.map((cell) => cell[part]).join('');
+    return {
+      bodies: join('bodies'),
+      nuclei: join('nuclei'),
+      ticks: join('ticks'),
+      dots: join('dots'),
+      reach: members.map((cell) => cell.reach),
+    };
+  });
+  return groups;
 }
 
 /**
- * The cells of a lump.
- * @param radius of the lump, in drawing units
+ * What each group of cells is, in the order of `cellGroups`.
+ * @param radius of the lump, in drawing units: shares count the cells that it shows
  * @param shares of living cancer, dying or dead cells, and immune cells with swelling
  */
-export function cellPaths(radius: number, shares: Shares): CellPaths {
-  const shown = cells().filter((cell) => cell.reach < radius + pitch / 4);
-  const livingTo = Math.round(shares.living * shown.length);
-  const deadTo = livingTo + Math.round(shares.dead * shown.length);
-  const paths = { living: '', nuclei: '', dead: '', ticks: '', immune: '' };
-  shown.forEach((cell, rank) => {
-    if (rank < livingTo) {
-      paths.living += cell.living;
-      paths.nuclei += cell.nucleus;
-    } else if (rank < deadTo) {
-      paths.dead += cell.dead;
-      paths.ticks += cell.tick;
-    } else paths.immune += cell.immune;
+export function cellKinds(radius: number, shares: Shares): readonly CellKind[] {
+  const shown = cellGroups().map(({ reach }) => reach.filter((at) => at < radius).length);
+  const total = shown.reduce((sum, count) => sum + count, 0);
+  let before = 0;
+  return shown.map((count) => {
+    const middle = (before + count / 2) / (total || 1);
+    before += count;
+    return middle < shares.living
+      ? 'living'
+      : middle < shares.living + shares.dead
+        ? 'dead'
+        : 'immune';
   });
-  return paths;
 }

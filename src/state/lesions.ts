@@ -48,3 +48,6 @@ export function lesionsAt(
     return { week, lumps, spots, sum, change: sum / startSum };
   });
 }
+
+/** How many spots a scan shows that could not be seen at the start. */
+export const newSpots = (scan: ScanView): number => scan.spots.filter((mm) => mm !== null).length;

@@ -32,28 +32,50 @@ export const shownOf = (scene: Scene, cancer: Projection, immune: Projection): S
 const easing = 50; // ms; 95 % of the way after 150 ms
 const near = 0.002; // of the size at the start: closer than the eye can see
 
-const isSize = (key: string): boolean => key === 'size' || key === 'diameter';
-
-/** Every number of `from` moved towards `to` by `part`, those that are sizes by `sizePart`. */
-function mix<T>(from: T, to: T, parts: readonly [part: number, sizePart: number]): T {
-  if (typeof to === 'number') return ((from as number) + (to - (from as number)) * parts[0]) as T;
-  if (Array.isArray(to)) return to.map((value, i) => mix((from as T[])[i], value, parts)) as T;
-  const mixed: Record<string, unknown> = {};
-  for (const key in to)
-    mixed[key] = mix(from[key], to[key], isSize(key) ? [parts[1], parts[1]] : parts);
-  return mixed as T;
+/** How far to go in one moment: a part of the way for layers, and for sizes. */
+interface Step {
+  readonly layers: number;
+  readonly sizes: number;
 }
 
-/** The largest way still to go in any layer or size. */
-function distance(from: Shown, to: Shown): number {
-  const ways = [Math.abs(from.size - to.size)];
-  for (const curve of ['cancerCurve', 'immuneCurve'] as const)
-    to[curve].forEach((at, i) => {
-      const was = from[curve][i]!;
-      ways.push(Math.abs(at.living - was.living), Math.abs(at.swelling - was.swelling));
-    });
-  return Math.max(...ways);
-}
+const between = (from: number, to: number, part: number): number => from + (to - from) * part;
+
+const mixInside = (from: Inside, to: Inside, { layers }: Step): Inside => ({
+  living: between(from.living, to.living, layers),
+  dead: between(from.dead, to.dead, layers),
+  swelling: between(from.swelling, to.swelling, layers),
+  amount: between(from.amount, to.amount, layers),
+});
+
+const mixCurve = (
+  from: readonly Sample[],
+  to: readonly Sample[],
+  { layers, sizes }: Step,
+): readonly Sample[] =>
+  to.map((at, i) => {
+    const was = from[i] ?? at;
+    return {
+      week: at.week,
+      living: between(was.living, at.living, layers),
+      dead: between(was.dead, at.dead, layers),
+      swelling: between(was.swelling, at.swelling, layers),
+      diameter: between(was.diameter, at.diameter, sizes),
+      marker: at.marker,
+    };
+  });
+
+const isNear = (from: readonly Sample[], to: readonly Sample[]): boolean =>
+  to.every((at, i) => {
+    const was = from[i] ?? at;
+    return (
+      Math.abs(at.living - was.living) < near &&
+      Math.abs(at.swelling - was.swelling) < near &&
+      Math.abs(at.diameter - was.diameter) < near
+    );
+  });
+
+const isNearInside = (from: Inside, to: Inside): boolean =>
+  Math.abs(to.living - from.living) < near && Math.abs(to.dead - from.dead) < near;
 
 /**
  * The next moment on the way.
@@ -65,7 +87,21 @@ export function approach(
   { from, to, sizeAtOnce }: { from: Shown; to: Shown; sizeAtOnce: boolean },
   milliseconds: number,
 ): Shown {
-  const part = 1 - Math.exp(-milliseconds / easing);
-  const next = mix(from, to, [part, sizeAtOnce ? 1 : part]);
-  return distance(next, to) < near ? to : next;
+  const layers = 1 - Math.exp(-milliseconds / easing);
+  const step = { layers, sizes: sizeAtOnce ? 1 : layers };
+  if (
+    Math.abs(to.size - from.size) < near &&
+    isNearInside(from.cancer, to.cancer) &&
+    isNearInside(from.immune, to.immune) &&
+    isNear(from.cancerCurve, to.cancerCurve) &&
+    isNear(from.immuneCurve, to.immuneCurve)
+  )
+    return to;
+  return {
+    size: between(from.size, to.size, step.sizes),
+    cancer: mixInside(from.cancer, to.cancer, step),
+    immune: mixInside(from.immune, to.immune, step),
+    cancerCurve: mixCurve(from.cancerCurve, to.cancerCurve, step),
+    immuneCurve: mixCurve(from.immuneCurve, to.immuneCurve, step),
+  };
 }

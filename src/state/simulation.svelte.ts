@@ -44,6 +44,9 @@ export class Simulation {
   /** What can be said at the last known scan. */
   readonly scene = $derived(readScene(this.#setting, this.cancer, this.immune));
 
+  /** The scans up to the last known one, and what can be said there. */
+  readonly view = $derived({ scans: this.scans, scan: this.#scan, scene: this.scene });
+
   /** @param scenario id of the scenario to start from */
   constructor(scenario: string) {
     this.choose(scenario);

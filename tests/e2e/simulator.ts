@@ -45,10 +45,12 @@ export class Simulator {
     return this.root.locator(`[data-column="${String(scan)}"]`);
   }
 
-  /** How many cells of a kind a story's lump shows. */
-  cells(story: 0 | 1, kind: 'living' | 'immune'): Promise<number> {
-    const path = this.root.locator('.lump').nth(story).locator(`.${kind}`).first();
-    return path.evaluate((element) => (element.getAttribute('d') ?? '').split('M').length - 1);
+  /** How many immune cells a story's lump is drawn with. */
+  immuneCells(story: 0 | 1): Promise<number> {
+    const dots = this.root.locator('.lump').nth(story).locator('.immune.core');
+    return dots.evaluateAll((paths) =>
+      paths.reduce((sum, path) => sum + path.getAttribute('d')!.split('M').length - 1, 0),
+    );
   }
 
   /** Thickness of a band at the last known scan, in drawing units. */
@@ -70,7 +72,7 @@ export class Simulator {
 
   /** Width of a story's lump, in CSS pixels. */
   width(story: 0 | 1): Promise<number> {
-    const edge = this.root.locator('.lump').nth(story).locator('.edge');
+    const edge = this.root.locator('.lump').nth(story).locator('path').first();
     return edge.evaluate((element) => element.getBoundingClientRect().width);
   }
 
