@@ -1,0 +1,120 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test } from 'vitest';
+import en from '../../content/ui/en.json' with { type: 'json' };
+import AllPages from './AllPages.astro';
+import BottomBar from './BottomBar.astro';
+import { bookIn } from './book.ts';
+import CallBox from './CallBox.astro';
+import Head from './Head.astro';
+import LanguageSelect from './LanguageSelect.astro';
+import Link from './Link.astro';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+const draw = (component: Component, props: Record<string, unknown>) =>
+  container.renderToString(component, { props });
+
+/** The text a reader gets: no tags, single spaces. */
+const words = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll(/\s+/g, ' ');
+
+describe('the warning signs', () => {
+  test('every text of the box is on the page, and so is each contact line', async () => {
+    const shown = words(await draw(CallBox, { lang: 'en', contact: ['Day: ask at the desk.'] }));
+    const texts = Object.entries(en).filter(([key]) => key.startsWith('call.'));
+    expect(texts.length).toBeGreaterThan(5);
+    for (const [, text] of texts) expect(shown).toContain(text.replaceAll('**', ''));
+    expect(shown).toContain('Day: ask at the desk.');
+  });
+
+  test('the button opens the box without script, and the box stands right after it', async () => {
+    const html = await draw(CallBox, { lang: 'en', contact: [] });
+    expect(html).toMatch(
+      /<button[^>]*popovertarget="call"[^>]*data-call[^>]*>(?:(?!<\/button>).)*<\/button>\s*<div[^>]*id="call"[^>]*popover/s,
+    );
+    expect(html).toMatch(/popovertarget="call" popovertargetaction="hide"/);
+  });
+});
+
+describe('the languages', () => {
+  const choices = [
+    { locale: { code: 'en', name: 'English', short: 'EN', dir: 'ltr' }, path: 'en/words/' },
+    { locale: { code: 'hr', name: 'Hrvatski', short: 'HR', dir: 'ltr' }, path: 'hr/rijeci/' },
+  ];
+
+  test('the one being read is marked and leads nowhere; the others lead to the same page', async () => {
+    const html = await draw(LanguageSelect, { label: 'Language', current: 'en', choices });
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toMatch(/<a[^>]*href="\/hr\/rijeci\/"[^>]*lang="hr"[^>]*hreflang="hr"/);
+    expect(html).toMatch(/<span[^>]*aria-current="true"[^>]*>\s*EN/);
+  });
+});
+
+describe('the ways on', () => {
+  const entries = ['en/01-when', 'en/07-questions', 'en/09-words'].map((id) => ({
+    id,
+    data: { title: `Title of ${id}`, short: id },
+  }));
+  const book = bookIn('en', entries);
+  const [first, second, last] = book;
+
+  test('the first page has no Back, and says which page of how many it is', async () => {
+    const html = await draw(BottomBar, { lang: 'en', page: first, next: second });
+    expect(html).not.toContain('rel="prev"');
+    expect(html).toMatch(/rel="next"[^>]*href="\/en\/questions\/"/);
+    expect(words(html)).toContain('Page 1 of 7');
+  });
+
+  test('a reference page has no number', async () => {
+    const shown = words(await draw(BottomBar, { lang: 'en', page: last, back: second }));
+    expect(shown).toContain('All pages');
+    expect(shown).not.toContain('of 7');
+  });
+
+  test('the list of pages marks the one being read, and only that', async () => {
+    const html = await draw(AllPages, { lang: 'en', book, current: 'en/words/' });
+    expect(html.match(/aria-current/g)).toHaveLength(1);
+    expect(html).toMatch(/href="\/en\/words\/"[^>]*aria-current="page"/);
+  });
+});
+
+describe('the head', () => {
+  const paper = { light: '#faf6ee', dark: '#14191b' };
+  const page = { title: 'Title', description: 'Description', paper };
+
+  test('a page without an address of its own is not indexed', async () => {
+    const html = await draw(Head, page);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toContain('canonical');
+  });
+
+  test('a page in two languages names both, and its own address', async () => {
+    const html = await draw(Head, {
+      ...page,
+      canonical: 'https://hospital.example/en/',
+      alternates: [
+        { lang: 'en', href: 'https://hospital.example/en/' },
+        { lang: 'hr', href: 'https://hospital.example/hr/' },
+      ],
+    });
+    expect(html).toContain('<link rel="canonical" href="https://hospital.example/en/">');
+    expect(html).toContain('hreflang="hr" href="https://hospital.example/hr/"');
+    expect(html).not.toContain('noindex');
+  });
+});
+
+test('a link in a text holds wherever the page is shown', async () => {
+  const html = await container.renderToString(Link, {
+    props: { href: 'words/' },
+    slots: { default: 'words' },
+    locals: { bookPath: 'en/' },
+  });
+  expect(html).toContain('<a href="/en/words/">words</a>');
+});
