@@ -10,7 +10,8 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const pureRooms = 'domain,model,criteria,chart,describe,share,i18n,content';
-const shared = { setupFiles: ['./vitest.setup.ts'], restoreMocks: true };
+/** Tests run beside other gates on two cores, so time is no sign of failure until it is long. */
+const shared = { setupFiles: ['./vitest.setup.ts'], restoreMocks: true, testTimeout: 30_000 };
 
 export default defineConfig({
   test: {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Targets that a finger cannot hit 44 px wide and 44 px high, as text and measured size. Left out, as in WCAG 2.5.8:
- * links inside a sentence, and what cannot be seen.
+ * links and buttons inside a sentence, and what cannot be seen.
  *
  * @param within Selector of the part of the page to look at.
  */
@@ -31,12 +31,16 @@ export async function smallTargets(page: Page, within = 'body'): Promise<readonl
       while (from > -least && hits(from - 0.5)) from -= 0.5;
       return to - from + 0.5;
     };
-    /** A link that stands among words of the same line. */
+    /** A link or button that stands among words that lead nowhere themselves. */
     const isInSentence = (target: Element): boolean => {
-      if (target.tagName !== 'A' || getComputedStyle(target).display !== 'inline') return false;
       const block = target.closest('p, li, dd, dt, td, th, figcaption, blockquote');
-      const words = (element: Element | null) => element?.textContent.trim().length ?? 0;
-      return words(block) > words(target) + 1;
+      if (block === null || !getComputedStyle(target).display.startsWith('inline')) return false;
+      const words = (element: Element) => element.textContent.replaceAll(/\s/g, '').length;
+      const inTargets = [...block.querySelectorAll(targets)].reduce(
+        (sum, one) => sum + words(one),
+        0,
+      );
+      return words(block) > inTargets + 1;
     };
 
     return [...document.querySelectorAll(selector)]
