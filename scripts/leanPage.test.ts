@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { leanPage } from './leanPage.ts';
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const scoped = '@layer kit{.a[data-astro-cid-here]{color:red}.b[data-astro-cid-gone]{color:red}}';
+const svelte = 'p.s1234{color:red}p.s5678{color:red}b{color:red}';
+const page = (style: string, body: string): string =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; ` +
+  `script-src 'self' ${hash('other()')} ${hash('run()')}; style-src 'self' ${hash(style)} ${hash('x')};">` +
+  `<style>${style}</style>${body}<script>run()</script>`;
+
+describe('a lean page', () => {
+  it("drops the styles of Astro's components that do not stand in it", () => {
+    const html = leanPage(page(scoped, '<p data-astro-cid-here>'));
+    expect(html).toContain('[data-astro-cid-here]');
+    expect(html).not.toContain('cid-gone');
+  });
+
+  it("drops those of Svelte's too, unless a simulator may still draw them", () => {
+    const still = leanPage(page(svelte, '<p class="s1234">'));
+    expect(still).toContain('.s1234');
+    expect(still).not.toContain('.s5678');
+    expect(still).toContain('b{');
+    expect(leanPage(page(svelte, '<p data-simulator class="s1234">'))).toContain('.s5678');
+  });
+
+  it('allows what it holds, and nothing else', () => {
+    const html = leanPage(page(scoped, ''));
+    const style = /<style>(.*)<\/style>/.exec(html)![1]!;
+    expect(html).toContain(
+      `content="default-src 'none'; script-src 'self' ${hash('run()')}; style-src 'self' ${hash(style)};"`,
+    );
+  });
+
+  it('refuses a page without a policy, or with a style that was not allowed', () => {
+    expect(() => leanPage('<p>')).toThrow('no content security policy');
+    const smuggled = page(scoped, '').replace('<style>', '<style>i{}</style><style>');
+    expect(() => leanPage(smuggled)).toThrow('A style is not allowed: i{}');
+  });
+});
