@@ -9,13 +9,13 @@
  */
 
 /** Radius of the lump at the start of treatment, in drawing units. */
-export const startRadius = 84;
+export const startRadius = 60;
 /** A lump more than this many times its size at the start is drawn smaller, and says so. */
-export const largestDrawn = 1.5;
+export const largestDrawn = 1.4;
 /** Side of the square that holds the largest lump, in drawing units; its centre is the origin. */
 export const lumpBox = 2 * 1.06 * startRadius * largestDrawn;
 
-const pitch = 21; // distance between neighbouring cells
+const pitch = 16.5; // distance between neighbouring cells
 const groupSize = 7; // cells that change kind together
 const rowHeight = pitch * Math.sqrt(0.75); // rows of a hexagonal grid
 
@@ -52,11 +52,7 @@ export type CellKind = 'living' | 'dead' | 'immune';
 export interface CellGroup {
   /** Outlines of the cells, living or dead. */
   readonly bodies: string;
-  /** Nuclei of living cells, as short strokes. */
-  readonly nuclei: string;
-  /** The slanted line that marks a dead cell. */
-  readonly ticks: string;
-  /** Immune cells in the same places, as zero-length strokes. */
+  /** Their middles, as zero-length strokes: nuclei of living cells, or immune cells in their place. */
   readonly dots: string;
   /** For each cell, the radius at which the outline passes through its centre. */
   readonly reach: readonly number[];
@@ -76,18 +72,18 @@ function hash(column: number, row: number): number {
 
 // Centres and reach of the islands in which living cells hold out longest.
 const islands = [
-  [22, -70, 1],
-  [40, -22, 1],
-  [-8, 12, 1.3],
-  [58, 44, 1.25],
-  [-60, -50, 1.7],
-  [-40, 84, 1.5],
-  [0, 132, 1.8],
+  [16, -50, 1],
+  [29, -16, 1],
+  [-6, 9, 1.3],
+  [41, 31, 1.25],
+  [-43, -36, 1.7],
+  [-29, 60, 1.5],
+  [0, 94, 1.8],
 ] as const;
 
 /** Rank of a place: how far it lies from the nearest island, roughened so that rims are uneven. */
 const rankAt = (x: number, y: number, rough: number): number =>
-  Math.min(...islands.map(([cx, cy, weight]) => Math.hypot(x - cx, y - cy) * weight)) + 14 * rough;
+  Math.min(...islands.map(([cx, cy, weight]) => Math.hypot(x - cx, y - cy) * weight)) + 10 * rough;
 
 const bodySize = 0.74; // of a cell's place
 const jitter = 0.42; // of the pitch: how far apart a corner's places can lie
@@ -131,14 +127,11 @@ function makeCell(column: number, row: number): Cell {
   });
   const x = corners.reduce((sum, c) => sum + c[0], 0) / 6;
   const y = corners.reduce((sum, c) => sum + c[1], 0) / 6;
-  const [cx, cy] = [Math.round(x), Math.round(y)];
   return {
     reach: Math.hypot(x, y) / outlineRadius(Math.atan2(y, x)),
     rank: rankAt(x, y, hash(row + 31, column - 17)),
     bodies: polygon([x, y], corners, bodySize),
-    nuclei: `M${String(cx)} ${String(cy)}h2`,
-    ticks: `M${String(cx - 3)} ${String(cy + 3)}l6-6`,
-    dots: `M${String(cx)} ${String(cy)}h0`,
+    dots: `M${String(Math.round(x))} ${String(Math.round(y))}h0`,
   };
 }
 
@@ -158,13 +151,9 @@ export function cellGroups(): readonly CellGroup[] {
     .sort((a, b) => a.rank - b.rank);
   groups = Array.from({ length: Math.ceil(ranked.length / groupSize) }, (_, i) => {
     const members = ranked.slice(i * groupSize, (i + 1) * groupSize);
-    const join = (part: 'bodies' | 'nuclei' | 'ticks' | 'dots'): string =>
-      members.map((cell) => cell[part]).join('');
     return {
-      bodies: join('bodies'),
-      nuclei: join('nuclei'),
-      ticks: join('ticks'),
-      dots: join('dots'),
+      bodies: members.map((cell) => cell.bodies).join(''),
+      dots: members.map((cell) => cell.dots).join(''),
       reach: members.map((cell) => cell.reach),
     };
   });
