@@ -3,10 +3,10 @@
  * The policy lets a page load its own scripts, styles and pictures and nothing else; Astro adds the hashes.
  */
 import mdx from '@astrojs/mdx';
-import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
+import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { leanPages } from './scripts/leanPages.ts';
 
 export default defineConfig({
@@ -32,5 +32,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentCheck(), mdx(), svelte(), leanPages()],
+  integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages()],
 });
