@@ -127,6 +127,10 @@ describe('evaluate against reference values', () => {
   it.each<{ name: string; change: Partial<TumourParameters> }>([
     { name: 'no growth', change: { growth: 0 } },
     { name: 'hardly any growth', change: { growth: 1e-7 } },
+    {
+      name: 'no growth, and settling next to attack',
+      change: { growth: 0, attack: 0.30002, settling: 0.3, clearance: 0.30004 },
+    },
     { name: 'growth at the switch between series and formula', change: { growth: 1e-4 / 9 } },
     { name: 'no attack', change: { attack: 0 } },
     { name: 'a very late attack', change: { delay: 36.5 } },

@@ -52,7 +52,6 @@ const unlikelyPull = 20; // times basePull, for what the cancer story does not e
 const passes = 2; // a fixed number, so that the answer moves continuously with the targets
 const slowestCancer = 0.02; // growth per week; illustrative
 const fastestCancer = 0.32; // growth per week; illustrative
-const smallestGrown: RelativeDiameter = 0.05; // of the diameter at week 0; keeps a logarithm finite; illustrative
 
 let scratch: Ridge | undefined;
 
@@ -121,10 +120,9 @@ function candidatesFor(drawing: Drawing): Candidate[] {
   ];
 }
 
-/** Cancer that grew straight from week 0 to the last known size. */
+/** Cancer that grew straight from week 0 to the last known size; a size of 0 ends at the slowest growth too. */
 function cancerAnchors({ targets, knownScans }: Drawing, now: Week): Candidate[] {
-  const drawn = Math.max(targets[knownScans - 1] ?? NaN, smallestGrown);
-  const growth = (3 * Math.log(drawn)) / now;
+  const growth = (3 * Math.log(targets[knownScans - 1] ?? NaN)) / now;
   return [anchor(unattackedCohort(Math.min(Math.max(growth, slowestCancer), fastestCancer)), 1)];
 }
 

@@ -273,13 +273,16 @@ describe('the two stories', () => {
   });
 
   it('keeps the growth of the cancer anchor between 0.02 and 0.32 a week', () => {
-    const forecast = (size: number): number =>
-      project({ targets: [size, 1, 1, 1, 1, 1], knownScans: 1, story: 'cancer', weeks: [] })
-        .fitted[1] ?? NaN;
-    // Slower than the slowest and faster than the fastest anchor, so the forecast leaves the straight line to the scan.
-    expect(forecast(1.2)).toBeCloseTo(1.2 ** 2, 12);
-    expect(forecast(0.9)).toBeGreaterThan(0.9 ** 2 + 0.01);
-    expect(forecast(2.4)).toBeLessThan(2.4 ** 2 - 0.01);
+    // Drawn as straight growth; the forecast keeps to it as long as the anchor does.
+    const offStraight = (growth: number): number => {
+      const targets = scanWeeks.map((week) => Math.min(30, Math.exp((growth * week) / 3)));
+      const { fitted } = project({ targets, knownScans: 1, story: 'cancer', weeks: [] });
+      return (fitted[1] ?? NaN) / (targets[1] ?? NaN) - 1;
+    };
+    expect(offStraight(0.02)).toBeCloseTo(0, 12);
+    expect(offStraight(0.32)).toBeCloseTo(0, 12);
+    expect(offStraight(0.015)).toBeGreaterThan(1e-4);
+    expect(offStraight(0.33)).toBeLessThan(-1e-4);
   });
 
   it('shows an impossible drawing as the nearest possible one', () => {
