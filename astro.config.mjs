@@ -32,5 +32,15 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own mark in each chapter, of which the bundler would warn eleven times a build.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages()],
 });
