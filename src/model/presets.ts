@@ -8,6 +8,7 @@
 import type { Lesion } from '#domain/lesion.ts';
 import { smallestSeenMm } from '#domain/lesion.ts';
 import type { Millimetres, Week } from '#domain/units.ts';
+import { unattackedCohort } from './cohort.ts';
 import type { Story } from './fit.ts';
 import type { TumourParameters } from './parameters.ts';
 
@@ -28,16 +29,6 @@ export interface Preset {
 export function storyOf({ attack }: TumourParameters): Story {
   return attack > 0 ? 'immune' : 'cancer';
 }
-
-/** Nothing attacks these cells, so the four numbers after `attack` are without effect. */
-const unattacked = {
-  attack: 0,
-  delay: 0,
-  swellingPerKill: 0,
-  settling: 0.3,
-  clearance: 0.2,
-  scarFraction: 0,
-} as const;
 
 /** Tiny lesions swell more for each cell killed: a rim of inflammation weighs more on a small ball. */
 const newSpot = { attack: 0.6, settling: 0.25, clearance: 0.25, scarFraction: 0 } as const;
@@ -135,17 +126,14 @@ export const presets: readonly Preset[] = [
   {
     id: 'keeps-growing',
     lesions: [
-      ...pair(40, 24, { ...unattacked, growth: (3 * Math.log(firstScan)) / 6 }),
-      lesion('N1', 3.6, { ...unattacked, growth: 0.1 }),
+      ...pair(40, 24, unattackedCohort((3 * Math.log(firstScan)) / 6)),
+      lesion('N1', 3.6, unattackedCohort(0.1)),
     ],
     scanWeeks: usualWeeks,
   },
   {
     id: 'grows-very-fast',
-    lesions: [
-      ...pair(32, 20, { ...unattacked, growth: 0.19 }),
-      lesion('N1', 3.2, { ...unattacked, growth: 0.19 }),
-    ],
+    lesions: [...pair(32, 20, unattackedCohort(0.19)), lesion('N1', 3.2, unattackedCohort(0.19))],
     scanWeeks: usualWeeks,
   },
   {
@@ -160,7 +148,7 @@ export const presets: readonly Preset[] = [
         clearance: 0.3,
         scarFraction: 0,
       }),
-      lesion('B', 26, { ...unattacked, growth: 0.045 }),
+      lesion('B', 26, unattackedCohort(0.045)),
     ],
     scanWeeks: usualWeeks,
   },
