@@ -172,9 +172,9 @@ export function cellKinds(radius: number, shares: Shares): readonly CellKind[] {
   return shown.map((count) => {
     const middle = (before + count / 2) / (total || 1);
     before += count;
-    return middle < shares.living
+    return middle <= shares.living
       ? 'living'
-      : middle < shares.living + shares.dead
+      : middle <= shares.living + shares.dead
         ? 'dead'
         : 'immune';
   });
