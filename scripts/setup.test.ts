@@ -1,0 +1,97 @@
+/** Set-up in a folder of its own, with stand-ins for npm and apt that write down what they were asked. */
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let root: string;
+const asked = () => fs.readFileSync(path.join(root, 'asked'), 'utf8');
+
+function standIn(name: string, script: string): void {
+  fs.writeFileSync(path.join(root, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+}
+
+const record = 'echo "$(basename "$0") $*" >> "$ROOT/asked"';
+
+/** Runs set-up with the stand-ins alone on the path, beside the shell's own commands. */
+function setUp(...words: string[]): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, 'scripts/setup.mjs'), ...words],
+    { encoding: 'utf8', env: { ROOT: root, PATH: `${root}/bin:${root}/shell` } },
+  );
+  return { status, printed: stdout + stderr };
+}
+
+beforeEach(() => {
+  root = fs.mkdtempSync(path.join(tmpdir(), 'set-up-'));
+  for (const folder of ['scripts', 'bin', 'shell', 'node_modules'])
+    fs.mkdirSync(path.join(root, folder));
+  for (const name of ['setup.mjs', 'findBrowser.mjs']) {
+    fs.cpSync(path.join(import.meta.dirname, name), path.join(root, 'scripts', name));
+  }
+  for (const name of ['package-lock.json', 'asked']) fs.writeFileSync(path.join(root, name), '');
+  for (const name of ['basename', 'touch', 'chmod']) {
+    const found = ['/bin', '/usr/bin'].map((folder) => path.join(folder, name)).find(fs.existsSync);
+    fs.cpSync(found!, path.join(root, 'shell', name));
+  }
+  standIn('npm', record);
+});
+afterEach(() => fs.rmSync(root, { recursive: true }));
+
+describe('set-up', () => {
+  it('installs the packages once, and again when the lock file has changed', () => {
+    expect(setUp().printed).toContain('Set-up done.');
+    expect(setUp().printed).toBe('Set-up: nothing to do.\n');
+    fs.writeFileSync(path.join(root, 'package-lock.json'), '{ "changed": true }');
+    setUp();
+    expect(asked()).toBe('npm ci --loglevel=error\n'.repeat(2));
+  });
+
+  it('stops when npm fails, and tries again the next time', () => {
+    standIn('npm', `${record}\nexit 1`);
+    expect(setUp()).toMatchObject({
+      status: 1,
+      printed: expect.stringContaining(
+        'Set-up stopped: "npm ci --loglevel=error" failed',
+      ) as string,
+    });
+    standIn('npm', record);
+    expect(setUp().status).toBe(0);
+  });
+
+  it('asks for no browser unless told to', () => {
+    standIn('apt-get', record);
+    setUp();
+    expect(asked()).not.toContain('apt-get');
+  });
+
+  it('installs what is missing on Debian, once', () => {
+    const browser = '"$ROOT/bin/chromium"';
+    standIn('sudo', 'test "$1" = --version || exec "$@"');
+    standIn('dpkg-query', `[ -e ${browser} ] && printf installed || exit 1`);
+    standIn(
+      'apt-get',
+      `${record}\ncase "$1" in install) touch ${browser}; chmod +x ${browser};; esac`,
+    );
+    expect(setUp('--browser').printed).toContain('Set-up done.');
+    expect(asked()).toMatch(
+      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core\n/,
+    );
+    expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
+  });
+
+  it('elsewhere says what to install when there is no browser', () => {
+    expect(setUp('--browser')).toMatchObject({
+      status: 1,
+      printed: expect.stringContaining('the tests need Chrome or Chromium') as string,
+    });
+  });
+
+  it('elsewhere takes the browser that is there', () => {
+    standIn('google-chrome', record);
+    expect(setUp('--browser').status).toBe(0);
+  });
+});
