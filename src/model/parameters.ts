@@ -28,7 +28,7 @@ export type Range = readonly [low: number, high: number];
 const allowed = {
   growth: [0, 0.35], // per week; doubling from 2 weeks up. Lung metastases: about 0.005 to 0.22 (doubling 22 to 930 days)
   attack: [0, 1.5], // per week; illustrative, set so that marker and size fall as fast as in Goldberg 2018
-  delay: [0, 40], // weeks; biopsies show immune cells at 2 to 4 weeks (Kamphorst 2017), late cases after 30 (Hindawi 2019)
+  delay: [0, 40], // weeks; biopsies show immune cells at 2 to 4 weeks (Kamphorst 2017), a late case after about 30 (Suyanto 2019)
   swellingPerKill: [0, 8], // volume per volume; illustrative, no measurement found
   settling: [0.1, 0.7], // per week; illustrative, half-life 1 to 7 weeks
   clearance: [0.05, 1], // per week; half-life 28 to 72 days after radiotherapy (Chvetsov 2008), about 7 in QSP-IO; ends illustrative
@@ -54,7 +54,7 @@ export class ModelInputError extends RangeError {
 }
 
 /** Throws ModelInputError unless the value is a number within the range, ends included. */
-export function requireWithin(field: string, value: unknown, [low, high]: Range): void {
+function requireWithin(field: string, value: unknown, [low, high]: Range): void {
   // Written so that NaN fails too.
   if (!(typeof value === 'number' && value >= low && value <= high))
     throw new ModelInputError(field, value, `${String(low)} to ${String(high)}`);

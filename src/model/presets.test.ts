@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import { presets, storyOf } from './presets.ts';
@@ -77,6 +78,33 @@ describe('presets', () => {
   it('are scanned at some of the weeks of a projection', () => {
     for (const { scanWeeks: weeks } of presets)
       expect(scanWeeks).toEqual(expect.arrayContaining([...weeks]));
+  });
+});
+
+describe('docs/model.md', () => {
+  const docs = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
+  const plain = docs.replaceAll('−', '-').replaceAll(/[*+]|(?<= ) +/g, '');
+
+  it('lists the change of every course that can be seen at week 0', () => {
+    for (const { id, lesions } of presets) {
+      const seen = lesions.filter(({ hidden }) => !hidden);
+      const isMixed = new Set(seen.map(({ parameters }) => parameters)).size > 1;
+      for (const lesion of seen)
+        expect(plain).toContain(
+          `| ${isMixed ? `${id} ${lesion.id}` : id} | ${changes(id, lesion.id).join(' | ')} |`,
+        );
+    }
+  });
+
+  it('lists the size of every hidden spot', () => {
+    for (const { id, lesions } of presets)
+      for (const { id: spot, hidden, diameterMm, parameters } of lesions) {
+        if (!hidden) continue;
+        const sizes = evaluate(parameters, [0, 6, 12, 18, 24]).map(({ diameter }) =>
+          (diameter * diameterMm).toFixed(1),
+        );
+        expect(plain).toContain(`| ${id} ${spot} | ${sizes.join(' | ')} |`);
+      }
   });
 });
 
