@@ -67,14 +67,12 @@ async function traceDrag(page: Page, session: CDPSession, grip: string): Promise
 }
 
 const browser = await chromium.launch({
-  executablePath: findBrowser(),
+  executablePath: findBrowser() ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
 });
 const row = (...cells: readonly (string | number)[]): void =>
   console.log(
-    cells
-      .map((cell) => String(typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(10))
-      .join(''),
+    cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(10)).join(''),
   );
 row('slow-down', 'page', 'frames', 'script p50', 'p95', 'whole p50', 'p95', 'p99');
 for (const rate of slowDowns)

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import * as schemas from '#content/schemas.ts';
 
 /** The same YAML reader as the content check: a day stays the text it is. */
-const yaml = (text: string): Record<string, Record<string, unknown>> => parse(text);
+const yaml = (text: string): Record<string, Record<string, unknown>> =>
+  parse(text) as Record<string, Record<string, unknown>>;
 
 export const collections = {
   /** Id: `<lang>/NN-slug`. */

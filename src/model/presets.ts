@@ -165,7 +165,7 @@ export const presets: readonly Preset[] = [
       resistantFraction: 0.03,
       resistantGrowth: 0.1,
     }),
-    scanWeeks: usualWeeks,
+    scanWeeks: lateWeeks,
   },
   {
     id: 'grew-then-settled',

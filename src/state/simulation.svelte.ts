@@ -11,7 +11,7 @@ import { explain, tracksOf } from './tracks.ts';
 import type { Track } from './tracks.ts';
 
 /** Sizes that a reader can set, relative to the start. */
-export const settable = { smallest: 0.05, largest: 2.25 } as const;
+const settable = { smallest: 0.05, largest: 2.25 } as const;
 
 interface Snapshot {
   readonly sizes: readonly (readonly number[])[];

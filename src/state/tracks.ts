@@ -5,8 +5,8 @@
  * track for each. The solver knows six scans, the reader sees and moves some of them: the scans in
  * between follow their neighbours.
  */
-import { evaluate, project, scanWeeks } from '#model/index.ts';
-import type { Preset, PresetLesion, Projection, Story } from '#model/index.ts';
+import { evaluate, presets, project, scanWeeks, storyOf } from '#model/index.ts';
+import type { Preset, PresetLesion, Projection, Story, TumourParameters } from '#model/index.ts';
 
 /** Lumps that change together. */
 export interface Track {
@@ -64,15 +64,30 @@ export interface Setting {
   readonly scan: number;
 }
 
+const looksBiggerFirst = presets.find((preset) => preset.id === 'looks-bigger-first')!;
+
+/**
+ * The immune attack that the immune story expects. Scenarios that share their first scan share it
+ * too, so that this scan looks the same in each of them; a scenario of pure growth has none.
+ */
+function expectedAttack(track: Track): TumourParameters | undefined {
+  const [shared] = tracksOf(looksBiggerFirst);
+  if (Math.abs(track.sizes[0]! - shared!.sizes[0]!) < 1e-9)
+    return looksBiggerFirst.lesions[0]!.parameters;
+  const { parameters } = track.lesions[0]!;
+  return storyOf(parameters) === 'immune' ? parameters : undefined;
+}
+
 /** One story's explanation of the known scans, at the weeks of `drawnWeeks`. */
 export function explain(setting: Setting, story: Story): Projection {
   const { preset, track, sizes, scan } = setting;
   const week = preset.scanWeeks[Math.max(0, scan - 1)]!;
+  const anchor = expectedAttack(track);
   return project({
     targets: solverTargets(preset, track, sizes),
     knownScans: scanWeeks.indexOf(week) + 1,
     story,
-    anchor: track.lesions[0]!.parameters,
+    ...(anchor && { anchor }),
     weeks: drawnWeeks(preset),
   });
 }
