@@ -15,8 +15,8 @@ export const largestDrawn = 1.4;
 /** Side of the square that holds the largest lump, in drawing units; its centre is the origin. */
 export const lumpBox = 2 * 1.06 * startRadius * largestDrawn;
 
-const pitch = 17; // distance between neighbouring cells
-const groupSize = 8; // cells that change kind together
+const pitch = 18; // distance between neighbouring cells
+const groupSize = 6; // cells that change kind together
 const rowHeight = pitch * Math.sqrt(0.75); // rows of a hexagonal grid
 
 /** How far the outline lies from the centre in direction `angle` (radians), in radii. */
