@@ -1,7 +1,7 @@
 /** The line that says who checked the words. */
 import type { Site } from '#content/schemas.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { longDay } from './longDay.ts';
+import { formatDay } from '#i18n/dates.ts';
 
 /** Who reviewed the site, as what, on which day, and when the next review is due. */
 export type Review = Site['review'];
@@ -18,5 +18,5 @@ export interface ReviewWriting {
  */
 export function reviewSentence({ by, role, next }: Review, { lang, t }: ReviewWriting): string {
   if (by === null || role === null || next === null) return t('review.none');
-  return t('review.done', { by, role, next: longDay(next, lang) });
+  return t('review.done', { by, role, next: formatDay(next, lang) });
 }
