@@ -23,7 +23,7 @@ export function translator(lang: LocaleCode): Translate {
   return made;
 }
 
-/** Texts for an island: the named keys only, so that a page carries no more than it shows. */
+/** Texts for a live component: the named keys only, so that a page carries no more than it shows. */
 export function pickStrings(
   lang: LocaleCode,
   keys: readonly StoredKey[],

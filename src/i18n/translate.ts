@@ -1,5 +1,5 @@
 /**
- * Text by key. Small, because it also ships to the browser with the strings an island needs.
+ * Text by key. Small, because it also ships to the browser with the strings the simulator needs.
  */
 import type { CatalogKey } from './keys.ts';
 
