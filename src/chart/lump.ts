@@ -3,8 +3,9 @@
  *
  * Cells keep their size, so a bigger lump shows more of them. Each has a fixed place and a fixed
  * rank: living cancer takes the first ranks (islands), dying cells the next (a rim around them),
- * immune cells the rest. A change of shares re-labels cells; it never moves or shuffles one. Cells
- * change in small groups whose paths never change, so that a drag costs a phone little to draw.
+ * immune cells the rest. A change of shares re-labels cells; it never moves or shuffles one. All
+ * cells of a kind are one path: a drag then changes attributes alone, and a browser need not lay
+ * out the page again as it must when elements come and go.
  * Lengths are in drawing units; the lump at the start has radius `startRadius`.
  */
 
@@ -16,7 +17,6 @@ export const largestDrawn = 1.4;
 export const lumpBox = 2 * 1.06 * startRadius * largestDrawn;
 
 const pitch = 18; // distance between neighbouring cells
-const groupSize = 6; // cells that change kind together
 const rowHeight = pitch * Math.sqrt(0.75); // rows of a hexagonal grid
 
 /** How far the outline lies from the centre in direction `angle` (radians), in radii. */
@@ -45,22 +45,14 @@ export interface Shares {
   readonly swelling: number;
 }
 
-/** What a cell can be. */
-export type CellKind = 'living' | 'dead' | 'immune';
-
-/** SVG paths of cells of neighbouring ranks, which change kind together; one for each way of drawing. */
-export interface CellGroup {
-  /** Outlines of the cells, living or dead. */
-  readonly bodies: string;
-  /** Their middles, as zero-length strokes: nuclei of living cells, or immune cells in their place. */
-  readonly dots: string;
-  /** For each cell, the radius at which the outline passes through its centre. */
-  readonly reach: readonly number[];
-}
-
-interface Cell extends Omit<CellGroup, 'reach'> {
+interface Cell {
+  /** The radius at which the outline passes through the cell's centre. */
   readonly reach: number;
   readonly rank: number;
+  /** Its outline, living or dead, as an SVG path. */
+  readonly body: string;
+  /** Its middle, as a zero-length stroke: the nucleus of a living cell, or an immune cell in its place. */
+  readonly dot: string;
 }
 
 /** A fixed pseudo-random number in 0..1 for a whole-number place (the same on every machine). */
@@ -130,52 +122,53 @@ function makeCell(column: number, row: number): Cell {
   return {
     reach: Math.hypot(x, y) / outlineRadius(Math.atan2(y, x)),
     rank: rankAt(x, y, hash(row + 31, column - 17)),
-    bodies: polygon([x, y], corners, bodySize),
-    dots: `M${String(Math.round(x))} ${String(Math.round(y))}h0`,
+    body: polygon([x, y], corners, bodySize),
+    dot: `M${String(Math.round(x))} ${String(Math.round(y))}h0`,
   };
 }
 
-let groups: readonly CellGroup[] | undefined;
+let ranked: readonly Cell[] | undefined;
 
-/** Every cell that the largest lump can show, in groups by rank; made once, on first use. */
-export function cellGroups(): readonly CellGroup[] {
-  if (groups) return groups;
+/** Every cell that the largest lump can show, by rank; made once, on first use. */
+function rankedCells(): readonly Cell[] {
+  if (ranked) return ranked;
   const largest = startRadius * largestDrawn;
   const rows = Math.ceil((1.1 * largest) / rowHeight);
   const columns = Math.ceil((1.1 * largest) / pitch) + 1;
   const cells: Cell[] = [];
   for (let row = -rows; row <= rows; row++)
     for (let column = -columns; column <= columns; column++) cells.push(makeCell(column, row));
-  const ranked = cells
-    .filter((cell) => cell.reach < largest + pitch / 2)
-    .sort((a, b) => a.rank - b.rank);
-  groups = Array.from({ length: Math.ceil(ranked.length / groupSize) }, (_, i) => {
-    const members = ranked.slice(i * groupSize, (i + 1) * groupSize);
-    return {
-      bodies: members.map((cell) => cell.bodies).join(''),
-      dots: members.map((cell) => cell.dots).join(''),
-      reach: members.map((cell) => cell.reach),
-    };
-  });
-  return groups;
+  ranked = cells.filter((cell) => cell.reach < largest + pitch / 2).sort((a, b) => a.rank - b.rank);
+  return ranked;
+}
+
+/** SVG paths of a lump's cells. */
+export interface CellPaths {
+  readonly living: string;
+  readonly nuclei: string;
+  readonly dead: string;
+  readonly immune: string;
 }
 
 /**
- * What each group of cells is, in the order of `cellGroups`.
- * @param radius of the lump, in drawing units: shares count the cells that it shows
+ * The cells inside a lump.
+ * @param radius of the lump, in drawing units: shares count the cells whose centres it holds; cells
+ *   that only their edge reaches into it are drawn too
  * @param shares of living cancer, dying or dead cells, and immune cells with swelling
  */
-export function cellKinds(radius: number, shares: Shares): readonly CellKind[] {
-  const shown = cellGroups().map(({ reach }) => reach.filter((at) => at < radius).length);
-  const total = shown.reduce((sum, count) => sum + count, 0);
+export function cellPaths(radius: number, shares: Shares): CellPaths {
+  const cells = rankedCells().filter(({ reach }) => reach < radius + pitch / 2);
+  const total = cells.reduce((sum, { reach }) => sum + Number(reach < radius), 0);
+  const paths = { living: '', nuclei: '', dead: '', immune: '' };
   let before = 0;
-  return shown.map((count) => {
-    const middle = (before + count / 2) / (total || 1);
-    before += count;
-    return middle <= shares.living
-      ? 'living'
-      : middle <= shares.living + shares.dead
-        ? 'dead'
-        : 'immune';
-  });
+  for (const { reach, body, dot } of cells) {
+    const place = (before + 0.5) / total;
+    if (reach < radius) before++;
+    if (place <= shares.living) {
+      paths.living += body;
+      paths.nuclei += dot;
+    } else if (place <= shares.living + shares.dead) paths.dead += body;
+    else paths.immune += dot;
+  }
+  return paths;
 }
