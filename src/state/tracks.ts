@@ -17,8 +17,7 @@ export interface Track {
   readonly solverSizes: readonly number[];
 }
 
-/** The scenario's lumps that can be seen at the start, grouped by kinetics. */
-export function tracksOf(preset: Preset): readonly Track[] {
+function makeTracks(preset: Preset): readonly Track[] {
   const seen = preset.lesions.filter((lesion) => !lesion.hidden);
   const kinetics = [...new Set(seen.map((lesion) => lesion.parameters))];
   return kinetics.map((parameters) => {
@@ -29,11 +28,20 @@ export function tracksOf(preset: Preset): readonly Track[] {
   });
 }
 
+// Made once: every movement of a finger asks for both.
+const prepared = new Map(
+  presets.map((preset) => {
+    const last = preset.scanWeeks.at(-1)!;
+    const weeks = Array.from({ length: 25 }, (_, i) => (i * last) / 24);
+    return [preset, { tracks: makeTracks(preset), weeks }];
+  }),
+);
+
+/** The scenario's lumps that can be seen at the start, grouped by kinetics. */
+export const tracksOf = (preset: Preset): readonly Track[] => prepared.get(preset)!.tracks;
+
 /** The weeks at which curves are drawn: 25, evenly from the start to the last scan seen. */
-export function drawnWeeks(preset: Preset): readonly number[] {
-  const last = preset.scanWeeks.at(-1) ?? 0;
-  return Array.from({ length: 25 }, (_, i) => (i * last) / 24);
-}
+export const drawnWeeks = (preset: Preset): readonly number[] => prepared.get(preset)!.weeks;
 
 const smallestTarget = 0.05;
 
