@@ -4,29 +4,39 @@
  * A drag may turn the inside over quickly, so the layers ease towards the state while the size
  * follows the finger at once. Nothing eases for a reader who asked for reduced motion.
  */
-import type { Projection } from '#model/index.ts';
-import type { Inside, Scene } from './scene.ts';
+import type { Projection, Story } from '#model/index.ts';
+import type { Inside } from './scene.ts';
+import type { Simulation } from './simulation.svelte.ts';
 
 /** A sample of a story's curve. */
 export type Sample = Projection['curve'][number];
 
-/** The numbers behind the pictures of both stories. */
-export interface Shown {
-  /** Size of both lumps, relative to the start. */
+/** The numbers behind the lumps of both stories, which are always equal in size. */
+export interface Lumps {
+  /** Relative to the start. */
   readonly size: number;
   readonly cancer: Inside;
   readonly immune: Inside;
-  readonly cancerCurve: readonly Sample[];
-  readonly immuneCurve: readonly Sample[];
 }
 
-/** The numbers behind the pictures, once they have arrived. */
-export const shownOf = (scene: Scene, cancer: Projection, immune: Projection): Shown => ({
-  size: scene.size,
-  cancer: scene.cancer,
-  immune: scene.immune,
-  cancerCurve: cancer.curve,
-  immuneCurve: immune.curve,
+/** The numbers behind the band chart of one story. */
+export interface Bands {
+  readonly curve: readonly Sample[];
+  /** Sizes that the known scans showed, with their weeks. */
+  readonly dots: readonly { readonly week: number; readonly size: number }[];
+}
+
+/** The numbers behind the lumps, once they have arrived. */
+export const lumpsOf = ({ scene: { size, cancer, immune } }: Simulation): Lumps => ({
+  size,
+  cancer,
+  immune,
+});
+
+/** The numbers behind a story's band chart, once they have arrived. */
+export const bandsOf = (sim: Simulation, story: Story): Bands => ({
+  curve: sim[story].curve,
+  dots: sim.knownSizes,
 });
 
 const easing = 50; // ms; 95 % of the way after 150 ms
@@ -38,6 +48,18 @@ interface Step {
   readonly sizes: number;
 }
 
+/** From where to where; `sizeAtOnce`: the size is there already, since a finger moves it. */
+export interface Way<T> {
+  readonly from: T;
+  readonly to: T;
+  readonly sizeAtOnce: boolean;
+}
+
+function stepOf(milliseconds: number, sizeAtOnce: boolean): Step {
+  const layers = 1 - Math.exp(-milliseconds / easing);
+  return { layers, sizes: sizeAtOnce ? 1 : layers };
+}
+
 const between = (from: number, to: number, part: number): number => from + (to - from) * part;
 
 const mixInside = (from: Inside, to: Inside, { layers }: Step): Inside => ({
@@ -47,61 +69,49 @@ const mixInside = (from: Inside, to: Inside, { layers }: Step): Inside => ({
   amount: between(from.amount, to.amount, layers),
 });
 
-const mixCurve = (
-  from: readonly Sample[],
-  to: readonly Sample[],
-  { layers, sizes }: Step,
-): readonly Sample[] =>
-  to.map((at, i) => {
-    const was = from[i] ?? at;
-    return {
-      week: at.week,
-      living: between(was.living, at.living, layers),
-      dead: between(was.dead, at.dead, layers),
-      swelling: between(was.swelling, at.swelling, layers),
-      diameter: between(was.diameter, at.diameter, sizes),
-      marker: at.marker,
-    };
-  });
-
-const isNear = (from: readonly Sample[], to: readonly Sample[]): boolean =>
-  to.every((at, i) => {
-    const was = from[i] ?? at;
-    return (
-      Math.abs(at.living - was.living) < near &&
-      Math.abs(at.swelling - was.swelling) < near &&
-      Math.abs(at.diameter - was.diameter) < near
-    );
-  });
-
 const isNearInside = (from: Inside, to: Inside): boolean =>
   Math.abs(to.living - from.living) < near && Math.abs(to.dead - from.dead) < near;
 
 /**
- * The next moment on the way.
+ * The next moment of the lumps.
  * @param milliseconds since the last moment
- * @param sizeAtOnce whether the size is already there: true while a finger moves it
  * @returns `to` itself once nothing visible is left to do
  */
-export function approach(
-  { from, to, sizeAtOnce }: { from: Shown; to: Shown; sizeAtOnce: boolean },
-  milliseconds: number,
-): Shown {
-  const layers = 1 - Math.exp(-milliseconds / easing);
-  const step = { layers, sizes: sizeAtOnce ? 1 : layers };
+export function approachLumps({ from, to, sizeAtOnce }: Way<Lumps>, milliseconds: number): Lumps {
   if (
     Math.abs(to.size - from.size) < near &&
     isNearInside(from.cancer, to.cancer) &&
-    isNearInside(from.immune, to.immune) &&
-    isNear(from.cancerCurve, to.cancerCurve) &&
-    isNear(from.immuneCurve, to.immuneCurve)
+    isNearInside(from.immune, to.immune)
   )
     return to;
+  const step = stepOf(milliseconds, sizeAtOnce);
   return {
     size: between(from.size, to.size, step.sizes),
     cancer: mixInside(from.cancer, to.cancer, step),
     immune: mixInside(from.immune, to.immune, step),
-    cancerCurve: mixCurve(from.cancerCurve, to.cancerCurve, step),
-    immuneCurve: mixCurve(from.immuneCurve, to.immuneCurve, step),
   };
+}
+
+const isNearSample = (from: Sample, to: Sample): boolean =>
+  Math.abs(to.living - from.living) < near &&
+  Math.abs(to.swelling - from.swelling) < near &&
+  Math.abs(to.diameter - from.diameter) < near;
+
+/** The next moment of a band chart; otherwise as `approachLumps`. */
+export function approachBands({ from, to, sizeAtOnce }: Way<Bands>, milliseconds: number): Bands {
+  const was = (i: number): Sample => from.curve[i] ?? to.curve[i]!;
+  if (to.curve.every((at, i) => isNearSample(was(i), at))) return to;
+  const { layers, sizes } = stepOf(milliseconds, sizeAtOnce);
+  const curve = to.curve.map((at, i) => {
+    const { living, dead, swelling, diameter } = was(i);
+    return {
+      week: at.week,
+      living: between(living, at.living, layers),
+      dead: between(dead, at.dead, layers),
+      swelling: between(swelling, at.swelling, layers),
+      diameter: between(diameter, at.diameter, sizes),
+      marker: at.marker,
+    };
+  });
+  return { curve, dots: to.dots };
 }

@@ -7,6 +7,7 @@ import { readQuery } from '#share/query.ts';
 import { findPreset, scenarios } from './course.ts';
 import { lesionsAt } from './lesions.ts';
 import { readScene } from './scene.ts';
+import type { Bands } from './shown.ts';
 import { explain, tracksOf } from './tracks.ts';
 import type { Track } from './tracks.ts';
 
@@ -73,6 +74,12 @@ export class Simulation {
   /** Weeks of all scans, the start included. */
   get weeks(): readonly number[] {
     return [0, ...this.#preset.scanWeeks];
+  }
+  /** Sizes at the scans up to the last known one, with their weeks. */
+  get knownSizes(): Bands['dots'] {
+    return this.weeks
+      .slice(0, this.#scan + 1)
+      .map((week, scan) => ({ week, size: scan === 0 ? 1 : this.sizes[scan - 1]! }));
   }
   get canUndo(): boolean {
     return this.#past.length > 0;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '#model/index.ts';
 import { courseOf, scenarios } from './course.ts';
 import { newSpots } from './lesions.ts';
-import { approach, shownOf } from './shown.ts';
+import { approachBands, approachLumps, bandsOf, lumpsOf } from './shown.ts';
+import type { Bands, Lumps } from './shown.ts';
 import { Simulation } from './simulation.svelte.ts';
 
 const sharing = ['looks-bigger-first', 'keeps-growing', 'grew-then-settled'];
@@ -147,29 +148,39 @@ describe('a reader', () => {
 });
 
 describe('pictures on their way', () => {
-  const from = new Simulation('looks-bigger-first');
-  const to = new Simulation('looks-bigger-first');
-  to.resize(1.8);
-  const [before, after] = [from, to].map((sim) => shownOf(sim.scene, sim.cancer, sim.immune)) as [
-    ReturnType<typeof shownOf>,
-    ReturnType<typeof shownOf>,
-  ];
+  const [before, after] = [1.28, 1.8].map((size) => {
+    const sim = new Simulation('looks-bigger-first');
+    sim.resize(size);
+    return { lumps: lumpsOf(sim), bands: bandsOf(sim, 'immune') };
+  }) as [Ends, Ends];
+  interface Ends {
+    readonly lumps: Lumps;
+    readonly bands: Bands;
+  }
 
   it('keep the size with the finger while the layers follow', () => {
-    const next = approach({ from: before, to: after, sizeAtOnce: true }, 16);
-    expect(next.size).toBe(after.size);
-    expect(next.immune.living).not.toBe(after.immune.living);
+    const lumps = { from: before.lumps, to: after.lumps, sizeAtOnce: true };
+    const next = approachLumps(lumps, 16);
+    expect(next.size).toBe(after.lumps.size);
+    expect(next.immune.living).not.toBe(after.lumps.immune.living);
+    const bands = approachBands({ from: before.bands, to: after.bands, sizeAtOnce: true }, 16);
+    expect(bands.curve[9]!.diameter).toBe(after.bands.curve[9]!.diameter);
+    expect(bands.curve[9]!.living).not.toBe(after.bands.curve[9]!.living);
+    expect(bands.dots).toBe(after.bands.dots);
   });
 
   it('are 95 % of the way after 150 ms, and arrive', () => {
-    let shown = before;
-    const gap = (): number => Math.abs(after.size - shown.size);
+    let { lumps, bands } = before;
+    const gap = (): number => Math.abs(after.lumps.size - lumps.size);
     const first = gap();
-    for (let frame = 0; frame < 10; frame++)
-      shown = approach({ from: shown, to: after, sizeAtOnce: false }, 15);
+    const step = (): void => {
+      lumps = approachLumps({ from: lumps, to: after.lumps, sizeAtOnce: false }, 15);
+      bands = approachBands({ from: bands, to: after.bands, sizeAtOnce: false }, 15);
+    };
+    for (let frame = 0; frame < 10; frame++) step();
     expect(gap() / first).toBeCloseTo(0.05, 2);
-    for (let frame = 0; frame < 60 && shown !== after; frame++)
-      shown = approach({ from: shown, to: after, sizeAtOnce: false }, 15);
-    expect(shown).toBe(after);
+    for (let frame = 0; frame < 60; frame++) step();
+    expect(lumps).toBe(after.lumps);
+    expect(bands).toBe(after.bands);
   });
 });
