@@ -4,9 +4,8 @@
  * A drag may turn the inside over quickly, so the layers ease towards the state while the size
  * follows the finger at once. Nothing eases for a reader who asked for reduced motion.
  */
-import type { Projection, Story } from '#model/index.ts';
-import type { Inside } from './scene.ts';
-import type { Simulation } from './simulation.svelte.ts';
+import type { Projection } from '#model/index.ts';
+import type { Inside, Scene } from './scene.ts';
 
 /** A sample of a story's curve. */
 export type Sample = Projection['curve'][number];
@@ -27,17 +26,7 @@ export interface Bands {
 }
 
 /** The numbers behind the lumps, once they have arrived. */
-export const lumpsOf = ({ scene: { size, cancer, immune } }: Simulation): Lumps => ({
-  size,
-  cancer,
-  immune,
-});
-
-/** The numbers behind a story's band chart, once they have arrived. */
-export const bandsOf = (sim: Simulation, story: Story): Bands => ({
-  curve: sim[story].curve,
-  dots: sim.knownSizes,
-});
+export const lumpsOf = ({ size, cancer, immune }: Scene): Lumps => ({ size, cancer, immune });
 
 const easing = 50; // ms; 95 % of the way after 150 ms
 const near = 0.002; // of the size at the start: closer than the eye can see

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '#model/index.ts';
 import { courseOf, scenarios } from './course.ts';
 import { newSpots } from './lesions.ts';
-import { approachBands, approachLumps, bandsOf, lumpsOf } from './shown.ts';
+import { approachBands, approachLumps, lumpsOf } from './shown.ts';
 import type { Bands, Lumps } from './shown.ts';
 import { Simulation } from './simulation.svelte.ts';
 
@@ -151,7 +151,10 @@ describe('pictures on their way', () => {
   const [before, after] = [1.28, 1.8].map((size) => {
     const sim = new Simulation('looks-bigger-first');
     sim.resize(size);
-    return { lumps: lumpsOf(sim), bands: bandsOf(sim, 'immune') };
+    return {
+      lumps: lumpsOf(sim.scene),
+      bands: { curve: sim.immune.curve, dots: sim.knownSizes },
+    };
   }) as [Ends, Ends];
   interface Ends {
     readonly lumps: Lumps;
