@@ -51,6 +51,16 @@ describe('the lump', () => {
     expect(grown).toEqual(expect.arrayContaining([...split(cellPaths(startRadius, all).living)]));
   });
 
+  it.each([0.3, 1, 1.28, 1.4])(
+    'holds nothing else when all of it is one kind, at size %f',
+    (size) => {
+      const living = cellsOf(size * startRadius, { living: 1, dead: 0, swelling: 0 });
+      expect(living).toMatchObject({ dead: 0, immune: 0 });
+      const dead = cellsOf(size * startRadius, { living: 0, dead: 1, swelling: 0 });
+      expect(dead).toMatchObject({ living: 0, nuclei: 0, immune: 0 });
+    },
+  );
+
   it('gives every living cell its nucleus', () => {
     const { living, nuclei } = cellsOf(startRadius, { living: 0.5, dead: 0.2, swelling: 0.3 });
     expect(living).toBeGreaterThan(20);

@@ -162,7 +162,8 @@ export function cellPaths(radius: number, shares: Shares): CellPaths {
   const paths = { living: '', nuclei: '', dead: '', immune: '' };
   let before = 0;
   for (const { reach, body, dot } of cells) {
-    const place = (before + 0.5) / total;
+    // A cell that only its edge reaches into the lump counts with the one before it.
+    const place = (Math.min(before, total - 1) + 0.5) / total;
     if (reach < radius) before++;
     if (place <= shares.living) {
       paths.living += body;
