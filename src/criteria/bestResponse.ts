@@ -1,0 +1,55 @@
+/** The best response of a series of codes, without the scans behind them. */
+import type { Rulebook } from './assessment.ts';
+import { rulebooks } from './assessment.ts';
+import { bestOf } from './best.ts';
+import type { Code } from './codes.ts';
+import { codeOf, verdictOf } from './codes.ts';
+import { refuse, requireList, requireOneOf } from './criteriaInputError.ts';
+import { leastDays } from './interval.ts';
+import type { Options } from './options.ts';
+import { checkedOptions } from './options.ts';
+
+/** The options of a reading, and when the codes were given. */
+export interface BestResponseOptions extends Options {
+  /** For each code the days since baseline. Absent: every two visits are far enough apart to confirm each other. */
+  readonly days?: readonly number[];
+}
+
+/**
+ * The best response of a series: RECIST 1.1, section 4.4.3 and Table 3; Seymour 2017, Table 3.
+ *
+ * @param codes those of the visits after the baseline, in their order
+ * @throws CriteriaInputError for a code that is not of this rulebook, or days that do not fit
+ */
+export function bestResponse(
+  rulebook: Rulebook,
+  codes: readonly string[],
+  { days, ...options }: BestResponseOptions = {},
+): Code {
+  requireOneOf({ visit: null, field: 'rulebook' }, rulebook, rulebooks);
+  requireList({ visit: null, field: 'codes' }, codes);
+  const settings = checkedOptions(options);
+  const verdicts = codes.map((code, index) => {
+    const place = { visit: null, field: `codes[${index}]` };
+    return verdictOf(rulebook, code) ?? refuse(place, code, `a code of ${rulebook}`);
+  });
+  if (days !== undefined) requireDays(days, codes.length);
+  else if (settings.minimumStableDays > 0)
+    refuse({ visit: null, field: 'options.days' }, days, 'the days, when SD needs some');
+  const course = { verdicts, days: days ?? codes.map((_, index) => index * leastDays(settings)) };
+  return codeOf(rulebook, bestOf(rulebook, course, settings));
+}
+
+function requireDays(days: readonly number[], length: number): void {
+  requireList({ visit: null, field: 'options.days' }, days);
+  if (days.length !== length)
+    refuse({ visit: null, field: 'options.days' }, days, `a list of ${length}, one for each code`);
+  days.forEach((day, index) => {
+    if (!(Number.isSafeInteger(day) && day > (days[index - 1] ?? 0)))
+      refuse(
+        { visit: null, field: `options.days[${index}]` },
+        day,
+        'whole days, in order, after 0',
+      );
+  });
+}
