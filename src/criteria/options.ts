@@ -28,6 +28,8 @@ const choices = {
   reliefAfterPR: ['iSD', 'iPR'],
   /** A11: irRC: the smallest lesion to measure, in mm both ways. */
   irRCMinimumMm: [5, 10],
+  /** Whether a best response of CR or PR needs a second scan; null: in irRC alone. */
+  confirmationRequired: [null, true, false],
 } as const;
 
 type Choices = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
@@ -35,8 +37,6 @@ type Choices = { readonly [Name in keyof typeof choices]: (typeof choices)[Name]
 export interface Settings extends Choices {
   /** Days by which 4 and 8 weeks may be missed, 0 to 27; EORTC allows a protocol 2. Default 0. */
   readonly toleranceDays: number;
-  /** Whether a best response of CR or PR needs a second scan. Default: true for irRC alone. */
-  readonly confirmationRequired: boolean | null;
   /** Days from baseline before which SD is no best response. The protocol's; default 0. */
   readonly minimumStableDays: number;
 }
@@ -46,18 +46,13 @@ export type Options = { readonly [Name in keyof Settings]?: Settings[Name] };
 
 /** The options with their defaults filled in. Throws CriteriaInputError for an unknown name or value. */
 export function checkedOptions(options: Options): Settings {
-  const settings: Record<string, unknown> = {
-    toleranceDays: 0,
-    confirmationRequired: null,
-    minimumStableDays: 0,
-  };
+  const settings: Record<string, unknown> = { toleranceDays: 0, minimumStableDays: 0 };
   for (const [name, values] of Object.entries(choices)) settings[name] = values[0];
   for (const [name, value] of Object.entries(options)) {
     const place = { visit: null, field: `options.${name}` };
-    if (!(name in settings))
+    if (!Object.hasOwn(settings, name))
       refuse(place, value, `no option but ${Object.keys(settings).join(', ')}`);
-    if (name in choices) requireOneOf(place, value, choices[name as keyof Choices]);
-    else if (name === 'confirmationRequired') requireOneOf(place, value, [true, false, null]);
+    if (name in choices) requireOneOf(place, value, choices[name as keyof typeof choices]);
     else requireDays(place, value, name === 'toleranceDays' ? 27 : Infinity);
     settings[name] = value;
   }
