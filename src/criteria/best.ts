@@ -1,13 +1,14 @@
 /** The best response of a series, and whether a second scan bears out the first. */
 import type { Rulebook } from './assessment.ts';
 import type { Verdict } from './finding.ts';
-import { leastDays } from './interval.ts';
 import type { Settings } from './options.ts';
 
 /** What was found at the visits after the baseline, and how many days after it. */
 export interface Course {
   readonly verdicts: readonly Verdict[];
   readonly days: readonly number[];
+  /** Days after which a second scan can bear out the first. */
+  readonly wait: number;
 }
 
 /** What keeps up a response: CR is as good as PR, but not the other way round. */
@@ -20,9 +21,9 @@ const keepsUp = { CR: ['CR'], PR: ['PR', 'CR'] } as const satisfies Partial<
  * between; NE between does not matter. RECIST 1.1, Table 3 and section 4.4.2.
  */
 export function isBorneOut(
-  { verdicts, days }: Course,
+  { verdicts, days, wait }: Course,
   response: keyof typeof keepsUp,
-  { visit, settings }: { readonly visit: number; readonly settings: Settings },
+  visit: number,
 ): boolean {
   const good: readonly Verdict[] = keepsUp[response];
   if (!good.includes(verdicts[visit]!)) return false;
@@ -30,7 +31,7 @@ export function isBorneOut(
     const verdict = verdicts[earlier]!;
     if (verdict === 'NE') continue;
     if (!good.includes(verdict)) return false;
-    if (days[visit]! - days[earlier]! >= leastDays(settings)) return true;
+    if (days[visit]! - days[earlier]! >= wait) return true;
   }
   return false;
 }
@@ -46,9 +47,7 @@ export function bestOf(rulebook: Rulebook, course: Course, settings: Settings): 
   const needsSecond = settings.confirmationRequired ?? rulebook === 'irRC';
   const has = (response: 'CR' | 'PR'): boolean =>
     before.some((verdict, visit) =>
-      needsSecond
-        ? isBorneOut({ ...course, verdicts }, response, { visit, settings })
-        : verdict === response,
+      needsSecond ? isBorneOut({ ...course, verdicts }, response, visit) : verdict === response,
     );
   if (has('CR')) return 'CR';
   if (has('PR')) return 'PR';

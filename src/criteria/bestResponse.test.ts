@@ -168,18 +168,19 @@ describe('the input of bestResponse', () => {
     { call: wrong('PR'), field: 'codes', allowed: 'a list' },
     { call: wrong([], {}, 'Choi'), field: 'rulebook', allowed: 'RECIST1.1, irRC' },
     { call: wrong(['PR'], { days: 1 }), field: 'options.days', allowed: 'a list' },
+    { call: wrong(['PR'], { days: 'a' }), field: 'options.days', allowed: 'a list' },
     { call: wrong(['PR'], { days: [1, 2] }), field: 'options.days', allowed: 'a list of 1, one' },
-    { call: wrong(['PR'], { days: [1.5] }), field: 'options.days[0]', allowed: 'whole days' },
-    { call: wrong(['PR'], { days: [0] }), field: 'options.days[0]', allowed: 'after 0' },
+    { call: wrong(['PR'], { days: [1.5] }), field: 'options.days[0]', allowed: 'a whole number' },
+    { call: wrong(['PR'], { days: [0] }), field: 'options.days[0]', allowed: 'later than day 0' },
     {
       call: wrong(['PR', 'PR'], { days: [9, 9] }),
       field: 'options.days[1]',
-      allowed: 'in order',
+      allowed: 'later than day 9',
     },
     {
       call: wrong(['SD'], { minimumStableDays: 42 }),
       field: 'options.days',
-      allowed: 'the days, when SD needs some',
+      allowed: 'a list of 1, one for each code',
     },
     { call: wrong([], { flavour: 'Choi' }), field: 'options.flavour', allowed: 'nishino2013' },
   ])('refuses a wrong $field', ({ call, field, allowed }) => {

@@ -4,14 +4,14 @@ import { rulebooks } from './assessment.ts';
 import { bestOf } from './best.ts';
 import type { Code } from './codes.ts';
 import { codeOf, verdictOf } from './codes.ts';
-import { refuse, requireList, requireOneOf } from './criteriaInputError.ts';
+import { refuse, requireLaterDay, requireList, requireOneOf } from './criteriaInputError.ts';
 import { leastDays } from './interval.ts';
 import type { Options } from './options.ts';
 import { checkedOptions } from './options.ts';
 
 /** The options of a reading, and when the codes were given. */
 export interface BestResponseOptions extends Options {
-  /** For each code the days since baseline. Absent: every two visits are far enough apart to confirm each other. */
+  /** For each code the days since baseline. Absent: any two visits are far enough apart to confirm each other. SD that needs days needs these. */
   readonly days?: readonly number[];
 }
 
@@ -33,23 +33,14 @@ export function bestResponse(
     const place = { visit: null, field: `codes[${index}]` };
     return verdictOf(rulebook, code) ?? refuse(place, code, `a code of ${rulebook}`);
   });
-  if (days !== undefined) requireDays(days, codes.length);
-  else if (settings.minimumStableDays > 0)
-    refuse({ visit: null, field: 'options.days' }, days, 'the days, when SD needs some');
-  const course = { verdicts, days: days ?? codes.map((_, index) => index * leastDays(settings)) };
-  return codeOf(rulebook, bestOf(rulebook, course, settings));
-}
-
-function requireDays(days: readonly number[], length: number): void {
-  requireList({ visit: null, field: 'options.days' }, days);
-  if (days.length !== length)
-    refuse({ visit: null, field: 'options.days' }, days, `a list of ${length}, one for each code`);
-  days.forEach((day, index) => {
-    if (!(Number.isSafeInteger(day) && day > (days[index - 1] ?? 0)))
-      refuse(
-        { visit: null, field: `options.days[${index}]` },
-        day,
-        'whole days, in order, after 0',
-      );
+  const wait = leastDays(settings);
+  const place = { visit: null, field: 'options.days' };
+  requireList(place, days ?? []);
+  if (days ? days.length !== codes.length : settings.minimumStableDays > 0)
+    refuse(place, days, `a list of ${codes.length}, one for each code`);
+  days?.forEach((day, index) => {
+    requireLaterDay({ ...place, field: `options.days[${index}]` }, day, days[index - 1] ?? 0);
   });
+  const course = { verdicts, days: days ?? codes.map((_, index) => index * wait), wait };
+  return codeOf(rulebook, bestOf(rulebook, course, settings));
 }

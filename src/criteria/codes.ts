@@ -2,46 +2,33 @@
 import type { Rulebook } from './assessment.ts';
 import type { Verdict } from './finding.ts';
 
-const irCodes = {
-  CR: 'irCR',
-  PR: 'irPR',
-  SD: 'irSD',
-  stable: 'NON-irCR/NON-irPD',
-  NE: 'NE',
-  PD: 'irPD-confirmed',
-  unconfirmedPD: 'irPD-unconfirmed',
-} as const;
+const responses = <Prefix extends string>(prefix: Prefix) =>
+  ({ CR: `${prefix}CR`, PR: `${prefix}PR`, SD: `${prefix}SD`, NE: 'NE' }) as const;
+
+const persisting = <Prefix extends string>(prefix: Prefix) =>
+  ({
+    ...responses(prefix),
+    stable: `NON-${prefix}CR/NON-${prefix}PD`,
+    PD: `${prefix}PD-confirmed`,
+    unconfirmedPD: `${prefix}PD-unconfirmed`,
+  }) as const;
 
 const codes = {
   'RECIST1.1': {
-    CR: 'CR',
-    PR: 'PR',
-    SD: 'SD',
+    ...responses(''),
     stable: 'NON-CR/NON-PD',
-    NE: 'NE',
     PD: 'PD',
     unconfirmedPD: 'PD', // never found: growth is settled at first sight
   },
-  irRC: irCodes,
-  irRECIST: irCodes,
+  irRC: persisting('ir'),
+  irRECIST: persisting('ir'),
   iRECIST: {
-    CR: 'iCR',
-    PR: 'iPR',
-    SD: 'iSD',
+    ...responses('i'),
     stable: 'NON-iCR/NON-iUPD',
-    NE: 'NE',
     PD: 'iCPD',
     unconfirmedPD: 'iUPD',
   },
-  imRECIST: {
-    CR: 'imCR',
-    PR: 'imPR',
-    SD: 'imSD',
-    stable: 'NON-imCR/NON-imPD',
-    NE: 'NE',
-    PD: 'imPD-confirmed',
-    unconfirmedPD: 'imPD-unconfirmed',
-  },
+  imRECIST: persisting('im'),
 } as const satisfies Readonly<Record<Rulebook, Readonly<Record<Verdict, string>>>>;
 
 /** Every code of every rulebook. */

@@ -1,10 +1,14 @@
 /** The one error of this room, and the checks of single values that throw it. */
 
-interface Problem {
+/** Where a value was found. */
+export interface Place {
   /** Index of the visit, or null when the problem is not in a visit. */
   readonly visit: number | null;
   /** Path within the visit, for example "newLesions[0].mm"; else from the argument on. */
   readonly field: string;
+}
+
+interface Problem extends Place {
   readonly value: unknown;
   readonly allowed: string;
 }
@@ -29,31 +33,35 @@ export class CriteriaInputError extends RangeError {
   }
 }
 
-/** Where a value was found. */
-export type Place = Pick<Problem, 'visit' | 'field'>;
-
 export function refuse(place: Place, value: unknown, allowed: string): never {
   throw new CriteriaInputError({ ...place, value, allowed });
 }
 
 const largestSize = 1e6; // mm or mm², far beyond any body; up to here every comparison is exact
 
-/** Throws unless the value is a size, in mm or mm². Written so that NaN fails too. */
-export function requireSize(place: Place, value: unknown): void {
-  if (!(typeof value === 'number' && value >= 0 && value <= largestSize))
-    refuse(place, value, `0 to ${largestSize}`);
+/** Throws unless the value is a size, in mm or mm², or one of the others. Written so that NaN fails too. */
+export function requireSize(place: Place, value: unknown, others: readonly unknown[] = []): void {
+  const isSize = typeof value === 'number' && value >= 0 && value <= largestSize;
+  if (!isSize && !others.includes(value))
+    refuse(place, value, [`0 to ${largestSize}`, ...others].join(', '));
 }
 
 export function requireOneOf(place: Place, value: unknown, allowed: readonly unknown[]): void {
   if (!allowed.includes(value)) refuse(place, value, allowed.map(String).join(', '));
 }
 
+export function requireLaterDay(place: Place, day: unknown, before: number): void {
+  if (!Number.isSafeInteger(day)) refuse(place, day, 'a whole number of days');
+  if ((day as number) <= before) refuse(place, day, `later than day ${before}`);
+}
+
 export function requireList(place: Place, value: unknown): void {
   if (!Array.isArray(value)) refuse(place, value, 'a list');
 }
 
-/** Throws unless every item has an id of its own. `field` is the path of the list. */
+/** Throws unless it is a list whose items each have an id of their own. `field` is the path of the list. */
 export function requireOwnIds(place: Place, items: readonly { readonly id: string }[]): void {
+  requireList(place, items);
   const ids = new Set<unknown>();
   items.forEach((item: { readonly id: unknown } | null, index) => {
     const id = item?.id;

@@ -2,20 +2,21 @@
  * iRECIST (Seymour 2017): RECIST 1.1 until something grows. That is unconfirmed (iUPD) until a scan 4 to 8 weeks
  * later shows that it has grown on (iCPD), or that it has eased, which sets everything back.
  */
-import type { Cause, Comparison, Finding, Flag, SeriesFindings, Verdict } from './finding.ts';
+import type { Cause, Comparison, Finding, SeriesFindings, Verdict } from './finding.ts';
 import { afterProgression } from './finding.ts';
 import { leastDays, mostDays } from './interval.ts';
 import type { History, Judgement } from './judgement.ts';
 import {
+  causesOf,
   compareTargets,
   flagsOf,
-  grownParts,
   judge,
   overall,
   remember,
   startHistory,
 } from './judgement.ts';
 import { hasFurtherLesion, hasNewLesionGrowth } from './newLesions.ts';
+import { namesOf } from './namesOf.ts';
 import type { Settings } from './options.ts';
 import type { Pending, Trial } from './pending.ts';
 import {
@@ -64,15 +65,16 @@ export function iRECIST([baseline, ...scans]: readonly Scan[], settings: Setting
     const judgement = judge(scan, state.history, settings);
     const outcome = decide(judgement, state, settings);
     const { verdict, causes, comparison, isJudged } = outcome;
-    const flags: Flag[] = flagsOf(judgement, verdict);
-    if (verdict === 'unconfirmedPD' && !isJudged) flags.push('tooEarly');
-    if (state.pending && isLate(scan, state.pending, settings)) flags.push('lateConfirmation');
-    if (scan.clinicallyUnstable) flags.push('clinicallyUnstable');
+    const ownFlags = namesOf({
+      tooEarly: verdict === 'unconfirmedPD' && !isJudged,
+      lateConfirmation: state.pending !== null && isLate(scan, state.pending, settings),
+      clinicallyUnstable: scan.clinicallyUnstable,
+    });
     findings.push({
       verdict,
       causes,
       comparison: comparison ?? compareTargets(judgement, verdict),
-      flags,
+      flags: [...flagsOf(judgement, verdict), ...ownFlags],
     });
     state = stateAfter(scan, outcome, { state, settings });
   }
@@ -96,8 +98,7 @@ function decide(judgement: Judgement, state: State, settings: Settings): Outcome
       : { verdict: capped(judgement), causes: [], pending: null, isJudged: true };
 
   if (pending === null) {
-    const grown = grownParts(judgement);
-    if (isNewLesionGrowth) grown.push('newLesion');
+    const grown = causesOf(judgement, isNewLesionGrowth);
     return grown.length > 0 ? start(grown) : rest;
   }
   if (scan.day - pending.day < leastDays(settings)) {
@@ -166,11 +167,8 @@ function lowestNewSum({ newLesions, newSum }: Scan, before: number | null): numb
 function progressionVisitOf(findings: readonly Finding[]): number | null {
   const confirmed = findings.findIndex(({ verdict }) => verdict === 'PD');
   if (confirmed < 0) return null;
-  let first = confirmed;
-  for (let index = confirmed - 1; index >= 0; index--) {
-    const { verdict } = findings[index]!;
-    if (verdict === 'unconfirmedPD') first = index;
-    else if (verdict !== 'NE') break;
-  }
-  return first + 1;
+  const before = findings.findLastIndex(
+    ({ verdict }, index) => index < confirmed && verdict !== 'unconfirmedPD' && verdict !== 'NE',
+  );
+  return 1 + findings.findIndex(({ verdict }, index) => index > before && verdict !== 'NE');
 }

@@ -5,6 +5,7 @@
 import type { Cause, Comparison, Flag, Verdict } from './finding.ts';
 import type { Marks } from './marks.ts';
 import { firstMarks, lowered } from './marks.ts';
+import { namesOf } from './namesOf.ts';
 import type { Settings } from './options.ts';
 import type { Scan } from './scan.ts';
 import { isNonTargetGone } from './scan.ts';
@@ -75,12 +76,16 @@ export function overall(judgement: Judgement): Verdict {
   return nonTarget === 'CR' ? 'CR' : 'NE';
 }
 
-/** What of the two has grown. */
-export function grownParts({ target, nonTarget }: Judgement): Cause[] {
-  return [
-    ...(target === 'PD' ? ['target' as const] : []),
-    ...(nonTarget === 'PD' ? ['nonTarget' as const] : []),
-  ];
+/** What has grown. */
+export function causesOf(
+  { target, nonTarget }: Judgement,
+  isNewLesionGrowth: boolean,
+): readonly Cause[] {
+  return namesOf({
+    target: target === 'PD',
+    nonTarget: nonTarget === 'PD',
+    newLesion: isNewLesionGrowth,
+  });
 }
 
 /** Within the limits of SD, yet PR for the sake of an earlier one. */
@@ -96,10 +101,10 @@ export function compareTargets(judgement: Judgement, verdict: Verdict): Comparis
   return { value: scan.target!.sum, reference: isResponse ? history.baseline : history.nadir };
 }
 
-export function flagsOf(judgement: Judgement, verdict: Verdict): Flag[] {
+export function flagsOf(judgement: Judgement, verdict: Verdict): readonly Flag[] {
   const { target, scan } = judgement;
-  return [
-    ...(verdict === 'PR' && isKeptPR(judgement) ? ['keptPR' as const] : []),
-    ...(target === 'PD' && !scan.target!.complete ? ['partlyMeasured' as const] : []),
-  ];
+  return namesOf({
+    keptPR: verdict === 'PR' && isKeptPR(judgement),
+    partlyMeasured: target === 'PD' && !scan.target!.complete,
+  });
 }

@@ -2,8 +2,7 @@
  * Where the papers leave a choice, each choice by name. The first value is the default.
  * A1 to A11 are the questions of docs/criteria.md, "What is ambiguous".
  */
-import type { Place } from './criteriaInputError.ts';
-import { refuse, requireOneOf } from './criteriaInputError.ts';
+import { refuse, requireOneOf, requireSize } from './criteriaInputError.ts';
 
 const choices = {
   /** A1: growth that confirms iUPD is counted from the first iUPD of the run, or from the last visit. */
@@ -30,13 +29,13 @@ const choices = {
   irRCMinimumMm: [5, 10],
   /** Whether a best response of CR or PR needs a second scan; null: in irRC alone. */
   confirmationRequired: [null, true, false],
+  /** Days by which 4 and 8 weeks may be missed; EORTC allows a protocol 2. */
+  toleranceDays: [0, 1, 2],
 } as const;
 
 type Choices = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
 
 export interface Settings extends Choices {
-  /** Days by which 4 and 8 weeks may be missed, 0 to 27; EORTC allows a protocol 2. Default 0. */
-  readonly toleranceDays: number;
   /** Days from baseline before which SD is no best response. The protocol's; default 0. */
   readonly minimumStableDays: number;
 }
@@ -46,20 +45,15 @@ export type Options = { readonly [Name in keyof Settings]?: Settings[Name] };
 
 /** The options with their defaults filled in. Throws CriteriaInputError for an unknown name or value. */
 export function checkedOptions(options: Options): Settings {
-  const settings: Record<string, unknown> = { toleranceDays: 0, minimumStableDays: 0 };
+  const settings: Record<string, unknown> = { minimumStableDays: 0 };
   for (const [name, values] of Object.entries(choices)) settings[name] = values[0];
   for (const [name, value] of Object.entries(options)) {
     const place = { visit: null, field: `options.${name}` };
     if (!Object.hasOwn(settings, name))
       refuse(place, value, `no option but ${Object.keys(settings).join(', ')}`);
     if (name in choices) requireOneOf(place, value, choices[name as keyof typeof choices]);
-    else requireDays(place, value, name === 'toleranceDays' ? 27 : Infinity);
+    else requireSize(place, value);
     settings[name] = value;
   }
   return settings as unknown as Settings;
-}
-
-function requireDays(place: Place, value: unknown, most: number): void {
-  if (!(Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most))
-    refuse(place, value, `a whole number of days from 0 to ${most}`);
 }

@@ -3,6 +3,7 @@ import type { Cause, Comparison, Point, Verdict } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import { overall } from './judgement.ts';
 import { hasAnyIncrease, hasFurtherLesion } from './newLesions.ts';
+import { namesOf } from './namesOf.ts';
 import type { Settings } from './options.ts';
 import type { Scan, Total } from './scan.ts';
 
@@ -40,12 +41,17 @@ const pointOf = (total: Total | null, day: number): Point | null =>
 
 /** Where further growth is counted from after this scan. */
 export function anchorsAfter(scan: Scan, before: Anchors | null, settings: Settings): Anchors {
-  const target = pointOf(scan.target, scan.day);
-  const newLesion = pointOf(scan.newSum, scan.day);
-  if (before === null) return { target, newLesion };
-  return settings.furtherGrowthSince === 'lastVisit'
-    ? { target: target ?? before.target, newLesion: newLesion ?? before.newLesion }
-    : { target: before.target ?? target, newLesion: before.newLesion ?? newLesion };
+  const here = {
+    target: pointOf(scan.target, scan.day),
+    newLesion: pointOf(scan.newSum, scan.day),
+  };
+  if (before === null) return here;
+  const [first, second] =
+    settings.furtherGrowthSince === 'lastVisit' ? [here, before] : [before, here];
+  return {
+    target: first.target ?? second.target,
+    newLesion: first.newLesion ?? second.newLesion,
+  };
 }
 
 /** Growth that begins to be pending at this scan. */
@@ -72,7 +78,7 @@ const reaches = (total: Total | null, anchor: Point | null): boolean =>
 export function confirmingCauses(trial: Trial, settings: Settings): Cause[] {
   const { judgement, pending, last } = trial;
   const { scan } = judgement;
-  const confirms: Readonly<Record<Cause, boolean>> = {
+  return namesOf({
     target: pending.causes.includes('target')
       ? reaches(scan.target, pending.anchors.target)
       : judgement.target === 'PD',
@@ -84,8 +90,7 @@ export function confirmingCauses(trial: Trial, settings: Settings): Cause[] {
         hasFurtherLesion(scan, last) ||
         hasAnyIncrease(scan, last)
       : trial.isNewLesionGrowth && !isNewRun(trial, settings),
-  };
-  return (Object.keys(confirms) as Cause[]).filter((cause) => confirms[cause]);
+  });
 }
 
 /** A3: targets that were pending have eased, and a new lesion takes their place. */

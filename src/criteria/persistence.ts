@@ -7,6 +7,7 @@ import { afterProgression } from './finding.ts';
 import { leastDays } from './interval.ts';
 import type { Marks } from './marks.ts';
 import { firstMarks, lowered } from './marks.ts';
+import { namesOf } from './namesOf.ts';
 import type { Settings } from './options.ts';
 import type { Scan, Total } from './scan.ts';
 import { isNonTargetGone } from './scan.ts';
@@ -84,10 +85,10 @@ function judgeTotal(scan: Scan, { baseline, nadir }: Marks, rules: PersistenceRu
     verdict,
     causes: verdict === 'PD' ? grown : [],
     comparison: isMeasured ? { value: sum, reference } : null,
-    flags: [
-      ...(hasTotalGrown && !complete ? ['partlyMeasured' as const] : []),
-      ...(scan.perpendicularMissing ? ['perpendicularMissing' as const] : []),
-    ],
+    flags: namesOf({
+      partlyMeasured: hasTotalGrown && !complete,
+      perpendicularMissing: scan.perpendicularMissing,
+    }),
   };
 }
 
@@ -115,9 +116,9 @@ function causesOf(
   const isUnmeasuredThere = scan.newLesions.some(
     ({ counted, changeSinceLast }) => !counted && changeSinceLast !== 'decrease',
   );
-  const causes: Cause[] = hasTargetGrown ? ['target'] : [];
-  if (unmeasuredCounts && scan.nonTarget === 'PD') causes.push('nonTarget');
-  if ((hasTotalGrown && !hasTargetGrown) || (unmeasuredCounts && isUnmeasuredThere))
-    causes.push('newLesion');
-  return causes;
+  return namesOf({
+    target: hasTargetGrown,
+    nonTarget: unmeasuredCounts && scan.nonTarget === 'PD',
+    newLesion: (hasTotalGrown && !hasTargetGrown) || (unmeasuredCounts && isUnmeasuredThere),
+  });
 }

@@ -8,6 +8,7 @@ import type { Code } from './codes.ts';
 import { codeOf } from './codes.ts';
 import { requireOneOf } from './criteriaInputError.ts';
 import type { Cause, Finding, Flag, SeriesFindings } from './finding.ts';
+import { leastDays } from './interval.ts';
 import { imRECIST } from './imRECIST.ts';
 import { iRECIST } from './iRECIST.ts';
 import { irRC } from './irRC.ts';
@@ -68,11 +69,12 @@ export function readSeries(
   const course = {
     verdicts: findings.map(({ verdict }) => verdict),
     days: scans.slice(1).map(({ day }) => day - start),
+    wait: leastDays(settings),
   };
   const unit = steps[measurability.measure];
   const readings = findings.map((finding, visit) => ({
     code: codeOf(rulebook, finding.verdict),
-    confirmed: isConfirmed(rulebook, course, { visit, settings }),
+    confirmed: isConfirmed(rulebook, course, visit),
     causes: finding.causes,
     ...comparisonIn(unit, finding),
     flags: finding.flags,
@@ -103,14 +105,10 @@ function findingsOf(
   }
 }
 
-function isConfirmed(
-  rulebook: Rulebook,
-  course: Course,
-  at: { readonly visit: number; readonly settings: Settings },
-): boolean {
-  const verdict = course.verdicts[at.visit];
+function isConfirmed(rulebook: Rulebook, course: Course, visit: number): boolean {
+  const verdict = course.verdicts[visit];
   if (verdict === 'PD') return rulebook !== 'RECIST1.1';
-  return (verdict === 'CR' || verdict === 'PR') && isBorneOut(course, verdict, at);
+  return (verdict === 'CR' || verdict === 'PR') && isBorneOut(course, verdict, visit);
 }
 
 type Compared = Pick<Reading, 'valueMm' | 'reference' | 'changePercent'>;

@@ -3,9 +3,9 @@ import type { Finding, SeriesFindings } from './finding.ts';
 import { afterProgression } from './finding.ts';
 import type { History } from './judgement.ts';
 import {
+  causesOf,
   compareTargets,
   flagsOf,
-  grownParts,
   judge,
   overall,
   remember,
@@ -33,8 +33,7 @@ export function recist11(
 /** RECIST 1.1, Tables 1 and 2: any growth, or any new lesion whatever its size, is PD. */
 function findingAt(scan: Scan, history: History, settings: Settings): Finding {
   const judgement = judge(scan, history, settings);
-  const causes = grownParts(judgement);
-  if (scan.newLesions.length > 0) causes.push('newLesion');
+  const causes = causesOf(judgement, scan.newLesions.length > 0);
   const verdict = causes.length > 0 ? 'PD' : overall(judgement);
   return {
     verdict,

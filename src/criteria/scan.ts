@@ -45,7 +45,7 @@ export const steps = { length: 10, area: 100 } as const;
 const normalNode = 100; // tenths of a mm, short axis below it; RECIST 1.1, section 4.3.1
 
 /** Whole tenths of a mm. */
-export function tenths(mm: number): number {
+function tenths(mm: number): number {
   return Math.round(mm * steps.length);
 }
 
@@ -94,6 +94,16 @@ export function isGone({ gone, mm }: NewLesion): boolean {
   return gone === true || mm === 0;
 }
 
+/** Whether the lesion is large enough; for an area, both ways. */
+export function isMeasurable(
+  { mm, perpMm }: Diameters,
+  measure: Measurability['measure'],
+  leastMm: number,
+): boolean {
+  const smaller = measure === 'length' ? mm : Math.min(mm ?? 0, perpMm ?? 0);
+  return tenths(smaller ?? 0) >= tenths(leastMm);
+}
+
 /** Ids of the new lesions so far, and of those that are counted. */
 interface Register {
   readonly seen: Set<string>;
@@ -110,10 +120,14 @@ function enter(
   const largestFirst = [...sized].sort(
     (a, b) => (b.size ?? 0) - (a.size ?? 0) || (a.id < b.id ? -1 : 1),
   );
-  for (const { id, mm, perpMm, size } of largestFirst) {
-    const smaller = measure === 'length' ? mm : Math.min(mm ?? 0, perpMm ?? 0);
-    const isMeasurable = size !== null && tenths(smaller ?? 0) >= tenths(leastMm);
-    if (isMeasurable && (countsLate || !seen.has(id)) && counted.size < targets) counted.add(id);
+  for (const lesion of largestFirst) {
+    const { id } = lesion;
+    if (
+      isMeasurable(lesion, measure, leastMm) &&
+      (countsLate || !seen.has(id)) &&
+      counted.size < targets
+    )
+      counted.add(id);
     seen.add(id);
   }
   return sized.map(({ id, size, changeSinceLast }) => ({
@@ -146,7 +160,9 @@ export function readScans(visits: readonly Assessment[], measurability: Measurab
       newSum: total(newLesions.filter(({ counted }) => counted).map(({ size }) => size)),
       perpendicularMissing:
         measure === 'area' &&
-        present.some(({ mm, perpMm }) => perpMm === undefined && mm !== null && mm >= leastMm),
+        present.some(
+          (lesion) => lesion.perpMm === undefined && isMeasurable(lesion, 'length', leastMm),
+        ),
       clinicallyUnstable: visit.clinicallyStable === false,
       forNewSymptoms: visit.unscheduledForNewSymptoms === true,
     };

@@ -1,18 +1,12 @@
 /** Which lesions of a baseline to measure. */
 import type { Rulebook, TargetLesion } from './assessment.ts';
 import { rulebooks } from './assessment.ts';
-import {
-  refuse,
-  requireList,
-  requireOneOf,
-  requireOwnIds,
-  requireSize,
-} from './criteriaInputError.ts';
+import { refuse, requireOneOf, requireOwnIds, requireSize } from './criteriaInputError.ts';
 import type { Measurability } from './measurability.ts';
 import { measurabilityOf } from './measurability.ts';
 import type { Options } from './options.ts';
 import { checkedOptions } from './options.ts';
-import { sizeOf, sizeOfLesions, steps, tenths } from './scan.ts';
+import { isMeasurable, sizeOf, sizeOfLesions, steps } from './scan.ts';
 
 /** A lesion at baseline, in mm: longest diameter; of a node, its short axis. irRC also needs `perpMm`. */
 export interface Candidate extends TargetLesion {
@@ -43,11 +37,13 @@ export function selectTargets(
   requireOneOf({ visit: null, field: 'rulebook' }, rulebook, rulebooks);
   checkCandidates(candidates);
   const measurability = measurabilityOf(rulebook, checkedOptions(options));
-  const { measure } = measurability;
+  const { measure, leastMm, leastNodeMm } = measurability;
   const sizeIn = (candidate: Candidate): number => sizeOf(candidate, measure) ?? 0;
   const lesions = withinLimits(
     candidates
-      .filter((candidate) => isMeasurable(candidate, measurability))
+      .filter((candidate) =>
+        isMeasurable(candidate, measure, candidate.kind === 'node' ? leastNodeMm : leastMm),
+      )
       .sort((a, b) => sizeIn(b) - sizeIn(a) || (a.id < b.id ? -1 : 1)),
     measurability,
   );
@@ -58,14 +54,6 @@ export function selectTargets(
     sumMm: sumOf('length'),
     ...(measure === 'area' && { spdMm2: sumOf('area') }),
   };
-}
-
-function isMeasurable(
-  { kind, mm, perpMm = 0 }: Candidate,
-  { measure, leastMm, leastNodeMm }: Measurability,
-): boolean {
-  const smaller = measure === 'length' ? mm : Math.min(mm, perpMm);
-  return tenths(smaller) >= tenths(kind === 'node' ? leastNodeMm : leastMm);
 }
 
 function withinLimits(
@@ -89,13 +77,12 @@ function withinLimits(
 
 function checkCandidates(candidates: readonly Candidate[]): void {
   const list = { visit: null, field: 'candidates' };
-  requireList(list, candidates);
   requireOwnIds(list, candidates);
   candidates.forEach(({ organ, kind, mm, perpMm }, index) => {
     const at = (name: string) => ({ visit: null, field: `candidates[${index}].${name}` });
     requireOneOf(at('kind'), kind, ['nonNodal', 'node']);
     requireSize(at('mm'), mm);
-    if (perpMm !== undefined) requireSize(at('perpMm'), perpMm);
+    requireSize(at('perpMm'), perpMm, [undefined]);
     if (typeof organ !== 'string' || organ === '')
       refuse(at('organ'), organ, 'the name of an organ');
   });
