@@ -36,6 +36,7 @@ export const vocabulary = {
   }),
   Sources: z.strictObject({}),
   Glossary: z.strictObject({}),
+  Rulebooks: z.strictObject({}),
   Simulator: z.strictObject({ scenario: slug.optional().describe('the scenario it opens with') }),
   NewSpots: z.strictObject({}),
 } as const;

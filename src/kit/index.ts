@@ -9,6 +9,7 @@ import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Frequency from './Frequency.astro';
 import Glossary from './Glossary.astro';
+import Rulebooks from './Rulebooks.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 
@@ -19,6 +20,7 @@ export const kit = {
   Claim,
   Frequency,
   Glossary,
+  Rulebooks,
   Sources,
   Term,
 } as const;

@@ -175,3 +175,42 @@ test('sources are listed with a link and what they are used for, unused ones not
 test('the glossary has an anchor for each word', async () => {
   expect(await newPage().draw(kit.Glossary)).toContain('id="word-scan"');
 });
+
+describe('Rulebooks', () => {
+  test('shows the first scan that three people share before what came next', async () => {
+    const html = await newPage().draw(kit.Rulebooks);
+    const before = html.slice(0, html.indexOf('<details class="person"'));
+    expect(before).toContain('24% bigger');
+    expect(before.match(/<th\b/g)).toHaveLength(5);
+    expect(before).toContain('iUPD');
+    expect(before).not.toContain('iPR');
+  });
+
+  test('keeps its three lines, and never lets a word that is not confirmed comfort', async () => {
+    const html = await newPage().draw(kit.Rulebooks);
+    for (const line of [
+      'Rulebooks name scans; your team decides.',
+      'Most growth on scans is real growth.',
+      'These rules were made for trials.',
+      'does not mean better',
+    ])
+      expect(html).toContain(line);
+  });
+
+  test('gives the number a rulebook went by, and the scan it was compared with', async () => {
+    const html = await newPage().draw(kit.Rulebooks);
+    expect(html).toContain('Now 62 mm. It is compared with 50 mm at the start: 24% bigger.');
+    expect(html).toContain(
+      'Now 3,100 mm². It is compared with 2,000 mm² at the start: 55% bigger.',
+    );
+  });
+
+  test('shows ten people, each with every scan and five words for it', async () => {
+    const html = await newPage().draw(kit.Rulebooks);
+    expect(html.match(/<details class="person"/g)).toHaveLength(10);
+    const scans = html.match(/<table\b/g)!.length;
+    expect(html.match(/<th\b/g)).toHaveLength(5 * scans);
+    expect(html).toContain('Week 8: the same, with a new spot');
+    expect(html).toContain('Week 8: 40% smaller, other cancer worse');
+  });
+});
