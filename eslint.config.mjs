@@ -33,7 +33,14 @@ function astroImportLaw([room, { rooms }]) {
 
 export default defineConfig(
   {
-    ignores: ['dist*/', '.astro/', 'test-results/', 'playwright-report/', 'tests/canary/'],
+    ignores: [
+      'dist*/',
+      '.astro/',
+      '.stryker-tmp/',
+      'test-results/',
+      'playwright-report/',
+      'tests/canary/',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,

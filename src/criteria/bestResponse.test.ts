@@ -93,6 +93,7 @@ describe('best response in RECIST 1.1 with confirmation (Table 3)', () => {
       bestResponse('RECIST1.1', ['CR', 'SD', 'PR', 'PR'], { ...confirmed, ...asMeasured }),
     ).toBe('PR');
     expect(bestResponse('RECIST1.1', ['CR', 'NE', 'CR'], confirmed)).toBe('CR');
+    expect(bestResponse('iRECIST', ['iCR', 'iPR', 'iPR'], confirmed)).toBe('iPR');
   });
 });
 

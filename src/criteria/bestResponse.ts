@@ -4,7 +4,13 @@ import { rulebooks } from './assessment.ts';
 import { bestOf } from './best.ts';
 import type { Code } from './codes.ts';
 import { codeOf, verdictOf } from './codes.ts';
-import { refuse, requireLaterDay, requireList, requireOneOf } from './criteriaInputError.ts';
+import {
+  argument,
+  refuse,
+  requireLaterDay,
+  requireList,
+  requireOneOf,
+} from './criteriaInputError.ts';
 import { leastDays } from './interval.ts';
 import type { Options } from './options.ts';
 import { checkedOptions } from './options.ts';
@@ -26,20 +32,21 @@ export function bestResponse(
   codes: readonly string[],
   { days, ...options }: BestResponseOptions = {},
 ): Code {
-  requireOneOf({ visit: null, field: 'rulebook' }, rulebook, rulebooks);
-  requireList({ visit: null, field: 'codes' }, codes);
+  requireOneOf(argument('rulebook'), rulebook, rulebooks);
+  requireList(argument('codes'), codes);
   const settings = checkedOptions(options);
   const verdicts = codes.map((code, index) => {
-    const place = { visit: null, field: `codes[${index}]` };
-    return verdictOf(rulebook, code) ?? refuse(place, code, `a code of ${rulebook}`);
+    return (
+      verdictOf(rulebook, code) ?? refuse(argument('codes', index), code, `a code of ${rulebook}`)
+    );
   });
   const wait = leastDays(settings);
-  const place = { visit: null, field: 'options.days' };
+  const place = argument('options', 'days');
   requireList(place, days ?? []);
   if (days ? days.length !== codes.length : settings.minimumStableDays > 0)
     refuse(place, days, `a list of ${codes.length}, one for each code`);
   days?.forEach((day, index) => {
-    requireLaterDay({ ...place, field: `options.days[${index}]` }, day, days[index - 1] ?? 0);
+    requireLaterDay(argument('options', 'days', index), day, days[index - 1] ?? 0);
   });
   const course = { verdicts, days: days ?? codes.map((_, index) => index * wait), wait };
   return codeOf(rulebook, bestOf(rulebook, course, settings));

@@ -203,7 +203,7 @@ const lesions: readonly Wrong[] = [
     [
       ['no list', 1, 'lesions', 'a list'],
       ['null', null, 'lesions', 'a list'],
-      ['a lesion missing', two.slice(1), 'lesions', 'all 2 of the baseline'],
+      ['a lesion missing', two.slice(1), 'lesions', 'all those of the baseline'],
       ['another lesion', changed(1, { id: 'T3' }), 'lesions[1].id', 'a lesion of the baseline'],
       ['an id twice', changed(1, { id: 'T1' }), 'lesions[1].id', 'a text that no other has'],
       ['no id', changed(1, { id: undefined }), 'lesions[1].id', 'a text that no other has'],
@@ -220,6 +220,20 @@ const lesions: readonly Wrong[] = [
     field,
     allowed,
   })),
+  {
+    what: 'an unknown kind',
+    visits: [{ ...listedFirst, lesions: changed(0, { kind: 'skin' }) }],
+    visit: 0,
+    field: 'lesions[0].kind',
+    allowed: 'nonNodal, node',
+  },
+  {
+    what: 'an empty list of lesions where the baseline has sums',
+    visits: [first, { ...listedSecond, lesions: [] }],
+    visit: 1,
+    field: 'lesions',
+    allowed: 'all those of the baseline',
+  },
   {
     what: 'a baseline lesion without size',
     visits: [{ ...listedFirst, lesions: changed(1, { mm: null }) }],
@@ -308,6 +322,17 @@ const newLesions: readonly Wrong[] = [
     allowed: 'an empty list, at baseline',
   },
   {
+    what: 'a further new lesion that is gone at first sight',
+    visits: [
+      first,
+      { ...second, ...spots(12) },
+      { ...third, newLesions: [...spots(12).newLesions, { id: 'N2', mm: null, gone: true }] },
+    ],
+    visit: 2,
+    field: 'newLesions[1].gone',
+    allowed: 'false: it was not there',
+  },
+  {
     what: 'a lesion that is gone and has a size',
     visits: [first, { ...second, ...spots(12) }, { ...third, ...spot({ mm: 3, gone: true }) }],
     visit: 2,
@@ -381,7 +406,13 @@ describe('input that cannot be', () => {
     expect(wrong).toThrow(RangeError);
     expect(wrong).toThrow('visits[1].newLesions[0].mm is -3; allowed: 0 to 1000000');
     expect(() => readSeries('RECIST1.1', [])).toThrow(
-      'visits is a list of 0; allowed: at least a baseline',
+      /^visits is a list of 0; allowed: at least a baseline$/,
+    );
+    expect(() => readSeries('RECIST1.1', [first, { ...second, targetSumMm: -1 }])).toThrow(
+      /^visits\[1\]\.targetSumMm is -1; allowed: 0 to 1000000, null, undefined$/,
+    );
+    expect(() => readSeries('RECIST1.1', [first], { speed: 1 } as never)).toThrow(
+      /allowed: no option but minimumStableDays, furtherGrowthSince, /,
     );
   });
 
@@ -395,6 +426,10 @@ describe('input that cannot be', () => {
 describe('input that can be', () => {
   it.each<{ what: string; visits: readonly object[]; by?: readonly Rulebook[] }>([
     { what: 'a baseline alone', visits: [first] },
+    {
+      what: 'a sum that agrees with the lesions to a tenth',
+      visits: [{ ...listedFirst, targetSumMm: 49.96, targetSpdMm2: 900.004 }],
+    },
     { what: 'a baseline on any day', visits: [{ ...first, day: -7 }, second] },
     {
       what: 'lesions beside sums that agree',
@@ -449,6 +484,13 @@ describe('input that can be', () => {
   ])('is $what', ({ visits, by = rulebooks }) => {
     for (const rulebook of by)
       expect(readSeries(rulebook, visits as never).readings).toHaveLength(visits.length);
+  });
+
+  it('with one null for both sums is not evaluable', () => {
+    const { targetSpdMm2, ...withoutArea } = second;
+    expect(targetSpdMm2).toBe(2000);
+    const visits = [first, { ...withoutArea, targetSumMm: null }];
+    expect(readSeries('irRC', visits).readings[1]?.code).toBe('NE');
   });
 
   it('is not changed by reading it', () => {

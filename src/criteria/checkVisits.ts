@@ -2,6 +2,8 @@
 import type { Assessment, NewLesion, TargetLesion } from './assessment.ts';
 import type { Place } from './criteriaInputError.ts';
 import {
+  argument,
+  placesIn,
   refuse,
   requireLaterDay,
   requireList,
@@ -19,7 +21,7 @@ interface Check {
   /** The visit before, or null at the baseline. */
   readonly previous: Assessment | null;
   readonly measure: Measurability['measure'];
-  readonly at: (field: string) => Place;
+  readonly at: ReturnType<typeof placesIn>;
 }
 
 /** Throws CriteriaInputError unless the series can be read by a rulebook that measures so. */
@@ -27,11 +29,11 @@ export function checkVisits(
   visits: readonly Assessment[],
   measure: Measurability['measure'],
 ): void {
-  const list = { visit: null, field: 'visits' };
+  const list = argument('visits');
   requireList(list, visits);
   if (visits.length === 0) refuse(list, visits, 'at least a baseline');
   visits.forEach((visit: Assessment | null, index) => {
-    const at = (field: string): Place => ({ visit: index, field });
+    const at = placesIn(index);
     if (typeof visit !== 'object' || visit === null) refuse(at('day'), visit, 'a visit');
     const previous = visits[index - 1] ?? null;
     const check: Check = { visit, baseline: visits[0]!, previous, measure, at };
@@ -99,7 +101,7 @@ function checkLesions(
 ): void {
   requireOwnIds(at('lesions'), lesions);
   lesions.forEach(({ id, kind, mm, perpMm }, index) => {
-    const field = (name: keyof TargetLesion): Place => at(`lesions[${index}].${name}`);
+    const field = (name: keyof TargetLesion): Place => at('lesions', index, name);
     const first = baseline.lesions?.find((lesion) => lesion.id === id);
     if (!first) refuse(field('id'), id, 'a lesion of the baseline');
     requireOneOf(field('kind'), kind, previous === null ? ['nonNodal', 'node'] : [first.kind]);
@@ -108,7 +110,7 @@ function checkLesions(
     requireSize(field('perpMm'), perpMm, measure === 'area' && mm ? [] : [undefined]);
   });
   if (lesions.length !== baseline.lesions?.length)
-    refuse(at('lesions'), lesions, `all ${baseline.lesions!.length} of the baseline`);
+    refuse(at('lesions'), lesions, 'all those of the baseline');
 }
 
 const changes = [undefined, 'increase', 'stable', 'decrease'] as const;
@@ -120,13 +122,13 @@ function checkNewLesions({ visit: { newLesions }, previous, at }: Check): void {
     refuse(list, newLesions, 'an empty list, at baseline');
   newLesions.forEach((lesion, index) => {
     const { id, mm, perpMm, changeSinceLast, gone } = lesion;
-    const field = (name: keyof NewLesion): Place => at(`newLesions[${index}].${name}`);
+    const field = (name: keyof NewLesion): Place => at('newLesions', index, name);
     requireSize(field('mm'), mm, [null]);
     requireSize(field('perpMm'), perpMm, [undefined]);
     requireOneOf(field('changeSinceLast'), changeSinceLast, changes);
     requireOneOf(field('gone'), gone, yesOrNo);
     if (gone) requireOneOf(field('mm'), mm, [null, 0]);
-    if (isGone(lesion) && !previous?.newLesions.some((earlier) => earlier.id === id))
+    if (isGone(lesion) && !previous!.newLesions.some((earlier) => earlier.id === id))
       refuse(field('gone'), gone, 'false: it was not there at the visit before');
   });
   for (const earlier of previous?.newLesions ?? [])

@@ -409,10 +409,29 @@ describe('setting back', () => {
     expect(codes(scans([50, some], [50, worse], [null, worse]))).toBe('iUPD iUPD');
   });
 
+  it('compares what is next with the last scan that could be read', () => {
+    const visits = scans(
+      [50],
+      [50, spot({ mm: 6 })],
+      [null, spot({ mm: 6.4, changeSinceLast: 'stable' })],
+      [50, spot({ mm: 6.4 })],
+    );
+    expect(codes(visits)).toBe('iUPD NE iCPD');
+    expect(read(visits).readings[2]).toMatchObject({ causes: [], flags: [] });
+    expect(last(sums(50, 62, 50)).causes).toEqual([]);
+  });
+
   it('ends an earlier PR, unless the option says otherwise (A10)', () => {
     const visits = sums(100, 60, 75, 71);
     expect(codes(visits, { reliefAfterPR: 'iSD' })).toBe('iPR iUPD iSD');
     expect(codes(visits, { reliefAfterPR: 'iPR' })).toBe('iPR iUPD iPR');
+  });
+
+  it('makes growth of a node after an earlier iCR stay growth, small as it is', () => {
+    const visits = listed(
+      ...[16, 9.9, 11.5, 11.6].map((mm, index) => [index * 42, lesionsOf(['node', mm])] as const),
+    );
+    expect(codes(visits)).toBe('iCR iUPD iUPD');
   });
 
   it('lets anything after an earlier iCR remain growth until it is gone', () => {
@@ -437,7 +456,9 @@ describe('a new lesion that is still there', () => {
   });
 
   it('does so when an iPR was kept, and the sum is not small enough any more', () => {
-    expect(codes(scans([100], [60], [71, spots(12)], [70.9, spots(12)]))).toBe('iPR iUPD iUPD');
+    const visits = scans([100], [60], [71, spots(12)], [70.9, spots(12)]);
+    expect(codes(visits)).toBe('iPR iUPD iUPD');
+    expect(read(visits).readings[2]?.flags).toEqual([]);
   });
 
   it('does not when the targets had grown too and no longer have (scenario D)', () => {
@@ -545,6 +566,22 @@ describe('an old new lesion after setting back', () => {
     expect(codes(visits)).toBe('iUPD iPR iUPD iPR iPR');
   });
 
+  it('compares a sum that has gained a lesion only once all of it was measured', () => {
+    const visits = scans(
+      ...start,
+      [70, spots(null, 20)],
+      [60, spots(12, 20)],
+      [60, spots(12, 20)],
+      [60, spots(12, 27)],
+    );
+    expect(codes(visits)).toBe('iUPD iPR iUPD iPR iPR iUPD');
+  });
+
+  it('keeps its lowest sum when growth of targets begins a run', () => {
+    const visits = scans(...start, [90, spots(16)], [90, spots(17)]);
+    expect(codes(visits)).toBe('iUPD iPR iUPD iCPD');
+  });
+
   it('that was not measured in full does not set the lowest sum', () => {
     const visits = scans(
       [100],
@@ -585,6 +622,11 @@ describe('a first new lesion while targets that had grown get smaller (A3)', () 
     expect(codes(scans([50], [62, spots(12)], [52, spots(12, 3)]), options)).toBe('iUPD iCPD');
   });
 
+  it('does not start a new run for new lesions that are pending themselves', () => {
+    const grown = scans([50], [62, spots(20)], [62, spots(12)], [52, spots(18)]);
+    expect(codes(grown, { newLesionAsTargetsFall: 'iUPD' })).toBe('iUPD iUPD iSD');
+  });
+
   it('names the new run by the new lesion alone', () => {
     expect(read(visits, { newLesionAsTargetsFall: 'iUPD' }).readings[2]?.causes).toEqual([
       'newLesion',
@@ -605,6 +647,10 @@ describe('a person who is clearly worse', () => {
 });
 
 describe('after iCPD', () => {
+  it('nothing is judged any more, however late it came', () => {
+    expect(codes(sums(50, 62, 62, 62, 70, 20, 20))).toBe('iUPD iUPD iUPD iCPD iCPD iCPD');
+  });
+
   it('nothing is judged any more', () => {
     const { readings, best } = read(sums(50, 62, 70, 0, null));
     expect(readings.slice(2).map((reading) => reading!.code)).toEqual(['iCPD', 'iCPD', 'iCPD']);

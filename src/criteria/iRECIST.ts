@@ -16,6 +16,8 @@ import {
   startHistory,
 } from './judgement.ts';
 import { hasFurtherLesion, hasNewLesionGrowth } from './newLesions.ts';
+import type { Marks } from './marks.ts';
+import { firstMarks, lowered } from './marks.ts';
 import { namesOf } from './namesOf.ts';
 import type { Settings } from './options.ts';
 import type { Pending, Trial } from './pending.ts';
@@ -34,8 +36,8 @@ interface State {
   readonly pending: Pending | null;
   /** The last scan that was judged. */
   readonly last: Scan;
-  /** The lowest sum of new lesions, null before there were any. */
-  readonly newNadir: number | null;
+  /** Of the sum of new lesions, from the scan on at which they last made an iUPD. */
+  readonly newMarks: Marks;
 }
 
 /** What becomes of a scan. */
@@ -55,7 +57,7 @@ export function iRECIST([baseline, ...scans]: readonly Scan[], settings: Setting
     history: startHistory(baseline!),
     pending: null,
     last: baseline!,
-    newNadir: null,
+    newMarks: firstMarks(0, baseline!.day),
   };
   for (const scan of scans) {
     if (findings.at(-1)?.verdict === 'PD') {
@@ -84,7 +86,7 @@ export function iRECIST([baseline, ...scans]: readonly Scan[], settings: Setting
 function decide(judgement: Judgement, state: State, settings: Settings): Outcome {
   const { scan } = judgement;
   const { pending, last } = state;
-  const isNewLesionGrowth = hasNewLesionGrowth(scan, last, state.newNadir);
+  const isNewLesionGrowth = hasNewLesionGrowth(scan, last, state.newMarks);
   const start = (causes: readonly Cause[]): Outcome => ({
     verdict: 'unconfirmedPD',
     causes,
@@ -146,21 +148,17 @@ function stateAfter(
 ): State {
   const history = remember(state.history, scan, verdict);
   if (!isJudged) return settings.earlyScanSetsNadir ? { ...state, history } : state;
-  const isStart = pending?.day === scan.day;
-  // A sum that has grown, or gained a lesion, is from there on compared with itself.
+  const { day, newSum } = scan;
+  const isStart = pending?.day === day;
+  // A sum that has grown, or gained a lesion, is from there on compared with itself, once it is known.
   const isNewSum = isStart && pending.causes.includes('newLesion');
+  const firstSum = newSum.complete ? newSum.sum : Infinity;
   return {
     history: isStart && settings.reliefAfterPR === 'iSD' ? { ...history, hadPR: false } : history,
     pending,
     last: scan,
-    newNadir: lowestNewSum(scan, isNewSum ? null : state.newNadir),
+    newMarks: isNewSum ? firstMarks(firstSum, day) : lowered(state.newMarks, newSum, day),
   };
-}
-
-function lowestNewSum({ newLesions, newSum }: Scan, before: number | null): number | null {
-  if (!newSum.complete) return before;
-  if (before === null) return newLesions.length > 0 ? newSum.sum : null;
-  return Math.min(before, newSum.sum);
 }
 
 /** The first iUPD of those that lead, NE aside, straight to the iCPD. */

@@ -69,7 +69,7 @@ function targetResponse(
 /** RECIST 1.1, Tables 1 and 2, without new lesions. */
 export function overall(judgement: Judgement): Verdict {
   const { target, nonTarget } = judgement;
-  if (target === 'PD' || nonTarget === 'PD') return 'PD';
+  if (nonTarget === 'PD') return 'PD';
   if (target === 'CR') return isNonTargetGone(judgement) ? 'CR' : 'PR';
   if (target !== 'none') return target;
   if (nonTarget === 'nonCR/nonPD') return 'stable';

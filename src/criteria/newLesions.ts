@@ -1,4 +1,5 @@
 /** Whether new lesions are growth in iRECIST: by being new, by growing, or by any increase once they are pending. */
+import type { Marks } from './marks.ts';
 import type { Scan, SeenLesion } from './scan.ts';
 import { hasGrown, recistGrowth } from './thresholds.ts';
 
@@ -19,7 +20,7 @@ function hasStatedIncrease({ newLesions }: Scan): boolean {
 export function hasAnyIncrease(scan: Scan, last: Scan): boolean {
   const hasLargerSize = ({ id, size }: SeenLesion): boolean => {
     const before = last.newLesions.find((earlier) => earlier.id === id)?.size ?? null;
-    return size !== null && before !== null && size > before;
+    return before !== null && (size ?? 0) > before;
   };
   return (
     hasStatedIncrease(scan) ||
@@ -32,12 +33,11 @@ export function hasAnyIncrease(scan: Scan, last: Scan): boolean {
 
 /**
  * Growth that is not yet pending: a further lesion, a sum that has grown as RECIST says, or a stated increase.
- * `nadir` is the lowest sum of new lesions, null before there were any.
  */
-export function hasNewLesionGrowth(scan: Scan, last: Scan, nadir: number | null): boolean {
+export function hasNewLesionGrowth(scan: Scan, last: Scan, { nadir }: Marks): boolean {
   return (
     hasFurtherLesion(scan, last) ||
     hasStatedIncrease(scan) ||
-    (nadir !== null && hasGrown(scan.newSum.sum, nadir, recistGrowth))
+    hasGrown(scan.newSum.sum, nadir.value, recistGrowth)
   );
 }

@@ -2,7 +2,7 @@
  * Where the papers leave a choice, each choice by name. The first value is the default.
  * A1 to A11 are the questions of docs/criteria.md, "What is ambiguous".
  */
-import { refuse, requireOneOf, requireSize } from './criteriaInputError.ts';
+import { argument, refuse, requireOneOf, requireSize } from './criteriaInputError.ts';
 
 const choices = {
   /** A1: growth that confirms iUPD is counted from the first iUPD of the run, or from the last visit. */
@@ -48,7 +48,7 @@ export function checkedOptions(options: Options): Settings {
   const settings: Record<string, unknown> = { minimumStableDays: 0 };
   for (const [name, values] of Object.entries(choices)) settings[name] = values[0];
   for (const [name, value] of Object.entries(options)) {
-    const place = { visit: null, field: `options.${name}` };
+    const place = argument('options', name);
     if (!Object.hasOwn(settings, name))
       refuse(place, value, `no option but ${Object.keys(settings).join(', ')}`);
     if (name in choices) requireOneOf(place, value, choices[name as keyof typeof choices]);

@@ -71,8 +71,8 @@ export function pendingFrom(
   };
 }
 
-const reaches = (total: Total | null, anchor: Point | null): boolean =>
-  total !== null && anchor !== null && total.sum - anchor.value >= furtherGrowth;
+const reaches = ({ sum }: Total, anchor: Point | null): boolean =>
+  anchor !== null && sum - anchor.value >= furtherGrowth;
 
 /** What confirms the pending growth: the same thing has grown further, or another has begun to. */
 export function confirmingCauses(trial: Trial, settings: Settings): Cause[] {
@@ -80,7 +80,7 @@ export function confirmingCauses(trial: Trial, settings: Settings): Cause[] {
   const { scan } = judgement;
   return namesOf({
     target: pending.causes.includes('target')
-      ? reaches(scan.target, pending.anchors.target)
+      ? reaches(scan.target!, pending.anchors.target)
       : judgement.target === 'PD',
     nonTarget: pending.causes.includes('nonTarget')
       ? scan.nonTargetIncreased
@@ -142,7 +142,6 @@ export function isHeldByNewLesion({ judgement, pending }: Trial, settings: Setti
   const response = overall(judgement);
   if (response === 'CR' && settings.newLesionAlone === 'iUPD') return true;
   const gain = rank[response] - rank[pending.response];
-  const isSmaller =
-    pending.targetSum !== null && scan.target !== null && scan.target.sum < pending.targetSum;
+  const isSmaller = (scan.target?.sum ?? 0) < (pending.targetSum ?? 0);
   return gain < 0 || (gain === 0 && !isSmaller);
 }

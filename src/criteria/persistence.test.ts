@@ -52,6 +52,11 @@ describe('the total in irRC (Wolchok 2009, Table 1)', () => {
     });
   });
 
+  it('takes the smallest node for a lesion too', () => {
+    const visits = listed([0, lesionsOf(['node', 20, 16])], [56, lesionsOf(['node', 0.5, 1])]);
+    expect(irRC.codes(visits)).toBe('irPR');
+  });
+
   it('is growth by itself when a part has grown enough', () => {
     const visits = listed(
       [0, lesionsOf(['nonNodal', 10, 10], ['nonNodal', 10, 10])],
@@ -152,6 +157,8 @@ describe('new lesions in the total', () => {
   it('begin to count when they reach the size', () => {
     const visits = seriesOf([0, 100], [56, 100, spots(8)], [112, 100, spots(11)]);
     expect(imRECIST.last(visits).valueMm).toBe(111);
+    const areas = areasOf([0, 100], [56, 100, spots([4, 4])], [112, 100, spots([5, 5])]);
+    expect(irRC.last(areas).valueMm).toBe(125);
   });
 
   it('count up to five of them, the largest first and of equal ones by id', () => {
@@ -163,6 +170,8 @@ describe('new lesions in the total', () => {
       [112, 100, spots(20, 20, 20, 20, 20, 90)],
     );
     expect(imRECIST.last(equal).valueMm).toBe(200);
+    const inOrder = [equal[0]!, { ...equal[1]!, ...spots(20, 20, 20, 20, 20, 20) }, equal[2]!];
+    expect(imRECIST.last(inOrder).valueMm).toBe(200);
   });
 
   it('count up to ten of them in irRC', () => {
@@ -173,6 +182,8 @@ describe('new lesions in the total', () => {
   it('make the scan not evaluable when one that counts is not measured', () => {
     const visits = seriesOf([0, 100], [56, 100, spots(12)], [112, 90, spots(null)]);
     expect(imRECIST.codes(visits)).toBe('imSD NE');
+    const areas = areasOf([0, 1000], [56, 1000, spots([10, 10])], [112, 900, spots(10)]);
+    expect(irRC.codes(areas)).toBe('irSD NE');
   });
 
   it('stand in the way of CR while they are there', () => {
@@ -248,6 +259,7 @@ describe('growth in irRECIST and imRECIST', () => {
       [112, lesionsOf(['node', 9.9])],
     );
     expect(irRECIST.codes(visits)).toBe('irCR irCR');
+    expect(irRECIST.last(visits).causes).toEqual([]);
   });
 
   it('shows what decided, the total for growth and the baseline for response', () => {
@@ -380,6 +392,7 @@ describe('without targets', () => {
     { what: 'there', nonTarget: 'nonCR/nonPD', code: 'NON-imCR/NON-imPD' },
     { what: 'worse, which is no growth here', nonTarget: 'PD', code: 'NON-imCR/NON-imPD' },
     { what: 'not looked at', nonTarget: 'NE', code: 'NE' },
+    { what: 'not spoken of', nonTarget: null, code: 'NE' },
     { what: 'gone but a new lesion', nonTarget: 'CR', more: spots(3), code: 'NON-imCR/NON-imPD' },
     { what: 'a new lesion that counts', nonTarget: 'CR', more: spots(10), code: 'PD-unconfirmed' },
   ])('non-target disease is $what: $code', ({ nonTarget, more = {}, code }) => {

@@ -1,9 +1,142 @@
 /** What holds for any series of scans. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryOptions, arbitrarySeries, shrinkingSeries } from './fixtures/arbitrarySeries.ts';
-import type { Assessment, Options, Rulebook, SeriesReading } from './index.ts';
+import type { Assessment, NewLesion, Options, Rulebook, SeriesReading } from './index.ts';
 import { readSeries, rulebooks } from './index.ts';
+
+const mm = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+
+const change = fc.constantFrom('increase', 'stable', 'decrease', undefined);
+
+/** What a visit may bring. */
+const event = fc.record({
+  gap: fc.integer({ min: 7, max: 70 }),
+  /** Of the sum before it: mostly near the limits of growth and response. */
+  factor: fc.constantFrom(0, 0.5, 0.7, 0.79, 0.95, 1, 1.02, 1.1, 1.19, 1.2, 1.3, 1.6),
+  jitter: fc.integer({ min: -20, max: 60 }),
+  isMeasured: fc.integer({ min: 0, max: 9 }).map((chance) => chance > 0),
+  nonTarget: fc.constantFrom('CR', 'nonCR/nonPD', 'nonCR/nonPD', 'present', 'PD', 'NE', null),
+  isIncrease: fc.boolean(),
+  isNew: fc.integer({ min: 0, max: 4 }).map((chance) => chance === 0),
+  sizes: fc.array(
+    fc.record({
+      mm: fc.option(mm(1, 30), { freq: 5 }),
+      perpMm: mm(1, 30),
+      change,
+      isGone: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
+    }),
+    { minLength: 8, maxLength: 8 },
+  ),
+  clinicallyStable: fc.boolean(),
+  unscheduledForNewSymptoms: fc.boolean(),
+});
+type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** New lesions at a visit: those before, and perhaps one more. */
+function nextLesions(before: readonly NewLesion[], { isNew, sizes }: Event): NewLesion[] {
+  const known = before.length;
+  return sizes.slice(0, known + (isNew ? 1 : 0)).map(({ mm, perpMm, change, isGone }, index) => ({
+    id: `N${index}`,
+    ...(isGone && index < known && !(before[index]!.gone ?? false)
+      ? { mm: 0, gone: true }
+      : { mm, perpMm }),
+    ...(change !== undefined && { changeSinceLast: change }),
+  }));
+}
+
+interface Limits {
+  /** The smallest sum, in mm. Default 0. */
+  readonly least?: number;
+}
+
+/** Three to eight visits with sums. */
+const arbitrarySeries = ({ least = 0 }: Limits = {}): fc.Arbitrary<Assessment[]> =>
+  fc
+    .record({
+      day: fc.integer({ min: -30, max: 30 }),
+      start: mm(Math.max(least, 10), 150),
+      hasNonTarget: fc.boolean(),
+      events: fc.array(event, { minLength: 2, maxLength: 7 }),
+    })
+    .map(({ day, start, hasNonTarget, events }) => {
+      const visits: Assessment[] = [
+        {
+          day,
+          targetSumMm: start,
+          targetSpdMm2: start * start,
+          nonTarget: hasNonTarget ? 'present' : 'none',
+          newLesions: [],
+        },
+      ];
+      let sum = start;
+      for (const next of events) {
+        const before = visits.at(-1)!;
+        sum = Math.min(400, Math.max(least, Math.round(sum * next.factor * 10 + next.jitter) / 10));
+        visits.push({
+          day: before.day + next.gap,
+          targetSumMm: next.isMeasured ? sum : null,
+          targetSpdMm2: next.isMeasured ? sum * sum : null,
+          nonTarget: hasNonTarget ? next.nonTarget : 'none',
+          nonTargetIncreaseSinceLast: next.isIncrease,
+          newLesions: nextLesions(before.newLesions, next),
+          clinicallyStable: next.clinicallyStable,
+          unscheduledForNewSymptoms: next.unscheduledForNewSymptoms,
+        });
+      }
+      return visits;
+    });
+
+/** Visits at which nothing grows and nothing is new; only the first is sure to be measured. */
+const shrinkingSeries: fc.Arbitrary<Assessment[]> = fc
+  .record({
+    sums: fc.array(mm(0, 150), { minLength: 2, maxLength: 8 }),
+    gaps: fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 8, maxLength: 8 }),
+    nonTargets: fc.array(fc.constantFrom('nonCR/nonPD', 'NE', null), {
+      minLength: 8,
+      maxLength: 8,
+    }),
+    hasNonTarget: fc.boolean(),
+    isMeasured: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+  })
+  .map(({ sums, gaps, nonTargets, hasNonTarget, isMeasured }) => {
+    let day = 0;
+    const falling = [...sums].sort((a, b) => b - a);
+    falling[0] = Math.max(10, falling[0]!);
+    return falling.map((sum, index): Assessment => {
+      if (index > 0) day += gaps[index]!;
+      const known = index === 0 || isMeasured[index] === true ? sum : null;
+      const later = hasNonTarget ? nonTargets[index]! : 'none';
+      return {
+        day,
+        targetSumMm: known,
+        targetSpdMm2: known === null ? null : known * known,
+        nonTarget: index > 0 ? later : hasNonTarget ? 'present' : 'none',
+        newLesions: [],
+      };
+    });
+  });
+
+/** Any choice among the options. */
+const arbitraryOptions = fc.record(
+  {
+    furtherGrowthSince: fc.constantFrom('firstUnconfirmed', 'lastVisit'),
+    lateConfirmation: fc.constantFrom('accept', 'refuse'),
+    newLesionAsTargetsFall: fc.constantFrom('iCPD', 'iUPD'),
+    newLesionAlone: fc.constantFrom('iPR', 'iUPD'),
+    earlyScanSetsNadir: fc.boolean(),
+    regrowthFromZero: fc.constantFrom('PD', 'PR'),
+    diseaseAfterCR: fc.constantFrom('PD', 'asMeasured'),
+    flavour: fc.constantFrom('bohnsack2014', 'nishino2013'),
+    grownYetHalved: fc.constantFrom('PD', 'PR'),
+    reliefAfterPR: fc.constantFrom('iSD', 'iPR'),
+    irRCMinimumMm: fc.constantFrom(5, 10),
+    toleranceDays: fc.constantFrom(0, 1, 2),
+    confirmationRequired: fc.constantFrom(true, false, null),
+    minimumStableDays: fc.integer({ min: 0, max: 60 }),
+  },
+  { requiredKeys: [] },
+);
 
 const anyRulebook = fc.constantFrom(...rulebooks);
 const runs = { numRuns: 2000 };

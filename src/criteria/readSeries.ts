@@ -6,7 +6,7 @@ import { bestOf, isBorneOut } from './best.ts';
 import { checkVisits } from './checkVisits.ts';
 import type { Code } from './codes.ts';
 import { codeOf } from './codes.ts';
-import { requireOneOf } from './criteriaInputError.ts';
+import { argument, requireOneOf } from './criteriaInputError.ts';
 import type { Cause, Finding, Flag, SeriesFindings } from './finding.ts';
 import { leastDays } from './interval.ts';
 import { imRECIST } from './imRECIST.ts';
@@ -58,7 +58,7 @@ export function readSeries(
   visits: readonly Assessment[],
   options: Options = {},
 ): SeriesReading {
-  requireOneOf({ visit: null, field: 'rulebook' }, rulebook, rulebooks);
+  requireOneOf(argument('rulebook'), rulebook, rulebooks);
   const settings = checkedOptions(options);
   const measurability = measurabilityOf(rulebook, settings);
   checkVisits(visits, measurability.measure);

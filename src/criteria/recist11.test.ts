@@ -97,6 +97,28 @@ describe('targets one by one', () => {
     expect(codes(visits)).toBe('CR CR');
   });
 
+  it('of nodes below 10 mm are measured from the baseline, though it was small', () => {
+    const some = { nonTarget: 'present' } as const;
+    const visits = listed(
+      [0, lesionsOf(['node', 13]), some],
+      [56, lesionsOf(['node', 9.9]), some],
+      [112, lesionsOf(['node', 9.8]), some],
+    );
+    expect(last(visits)).toMatchObject({
+      code: 'PR',
+      flags: [],
+      reference: { valueMm: 13, day: 0 },
+    });
+  });
+
+  it('are not gone when one was not measured and the others are', () => {
+    const visits = listed(
+      [0, lesionsOf(['nonNodal', 30], ['nonNodal', 20])],
+      [56, lesionsOf(['nonNodal', 0], ['nonNodal', null])],
+    );
+    expect(codes(visits)).toBe('NE');
+  });
+
   it('are added up as whole tenths', () => {
     const visits = listed(
       [0, lesionsOf(['nonNodal', 10.1], ['nonNodal', 10.2], ['nonNodal', 10.3])],
@@ -243,7 +265,7 @@ describe('growth in RECIST 1.1', () => {
       reference: { valueMm: 100, day: 0 },
       changePercent: -50,
     });
-    expect(last(sums(100, 0)).reference).toEqual({ valueMm: 100, day: 0 });
+    expect(last(sums(100, 80, 0)).reference).toEqual({ valueMm: 100, day: 0 });
   });
 
   it('gives no percentage from 0', () => {
@@ -301,6 +323,10 @@ describe('disease that comes back', () => {
     expect(codes(sums(50, 0, 4.9), { diseaseAfterCR: 'asMeasured' })).toBe('CR PR');
     expect(codes(sums(50, 0, 5), { diseaseAfterCR: 'asMeasured' })).toBe('CR PD');
     expect(codes(sums(50, 0, 4.9), { diseaseAfterCR: 'PD' })).toBe('CR PD');
+    const nodes = listed(
+      ...[16, 9.9, 11.5].map((mm, index) => [index * 56, lesionsOf(['node', mm])] as const),
+    );
+    expect(codes(nodes, { diseaseAfterCR: 'asMeasured' })).toBe('CR PR');
   });
 
   it('is PR from 0 when the rest was never gone, when the option says so (A6)', () => {
@@ -312,6 +338,14 @@ describe('disease that comes back', () => {
 
   it('still grows from any other lowest sum with that option (A6)', () => {
     expect(codes(sums(50, 10, 15), { regrowthFromZero: 'PR' })).toBe('PR PD');
+  });
+});
+
+describe('the best response', () => {
+  it('counts the days that SD needs from the baseline', () => {
+    const visits = seriesOf([100, 50], [130, 50]);
+    expect(read(visits, { minimumStableDays: 31 }).best).toBe('NE');
+    expect(read(visits, { minimumStableDays: 30 }).best).toBe('SD');
   });
 });
 

@@ -147,7 +147,7 @@ export function isNonTargetGone({ nonTarget }: Pick<Scan, 'nonTarget'>): boolean
 export function readScans(visits: readonly Assessment[], measurability: Measurability): Scan[] {
   const { measure, leastMm } = measurability;
   const register: Register = { seen: new Set(), counted: new Set() };
-  const hasTargets = visits[0]?.noTargetLesions !== true;
+  const hasTargets = visits[0]!.noTargetLesions !== true;
   return visits.map((visit) => {
     const present = visit.newLesions.filter((lesion) => !isGone(lesion));
     const newLesions = enter(present, register, measurability);

@@ -166,6 +166,12 @@ describe('the input of selectTargets', () => {
     );
   });
 
+  it('says what an organ is', () => {
+    expect(() => selectTargets('irRC', [{ ...fine!, organ: '' }])).toThrow(
+      'candidates[0].organ is ; allowed: the name of an organ',
+    );
+  });
+
   it('refuses another rulebook, and another option', () => {
     expect(() => selectTargets('Choi' as never, [])).toThrow('rulebook is Choi; allowed: RECIST');
     expect(() => selectTargets('irRC', [], { irRCMinimumMm: 7 as never })).toThrow(

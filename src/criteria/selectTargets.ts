@@ -1,7 +1,14 @@
 /** Which lesions of a baseline to measure. */
 import type { Rulebook, TargetLesion } from './assessment.ts';
 import { rulebooks } from './assessment.ts';
-import { refuse, requireOneOf, requireOwnIds, requireSize } from './criteriaInputError.ts';
+import type { Place } from './criteriaInputError.ts';
+import {
+  argument,
+  refuse,
+  requireOneOf,
+  requireOwnIds,
+  requireSize,
+} from './criteriaInputError.ts';
 import type { Measurability } from './measurability.ts';
 import { measurabilityOf } from './measurability.ts';
 import type { Options } from './options.ts';
@@ -34,7 +41,7 @@ export function selectTargets(
   candidates: readonly Candidate[],
   options: Options = {},
 ): Selection {
-  requireOneOf({ visit: null, field: 'rulebook' }, rulebook, rulebooks);
+  requireOneOf(argument('rulebook'), rulebook, rulebooks);
   checkCandidates(candidates);
   const measurability = measurabilityOf(rulebook, checkedOptions(options));
   const { measure, leastMm, leastNodeMm } = measurability;
@@ -63,23 +70,21 @@ function withinLimits(
   const taken = new Map<string, number>();
   const take = (place: string, limit: number): boolean => {
     const count = taken.get(place) ?? 0;
-    if (count < limit) taken.set(place, count + 1);
+    taken.set(place, count + 1);
     return count < limit;
   };
   return lesions.filter(({ organ }) =>
     organ === 'skin' && skinTargets > 0
       ? take('skin', skinTargets)
-      : (taken.get('all') ?? 0) < targets &&
-        take(`organ ${organ}`, perOrgan) &&
-        take('all', targets),
+      : take(`organ ${organ}`, perOrgan) && take('all', targets),
   );
 }
 
 function checkCandidates(candidates: readonly Candidate[]): void {
-  const list = { visit: null, field: 'candidates' };
+  const list = argument('candidates');
   requireOwnIds(list, candidates);
   candidates.forEach(({ organ, kind, mm, perpMm }, index) => {
-    const at = (name: string) => ({ visit: null, field: `candidates[${index}].${name}` });
+    const at = (name: keyof Candidate): Place => argument('candidates', index, name);
     requireOneOf(at('kind'), kind, ['nonNodal', 'node']);
     requireSize(at('mm'), mm);
     requireSize(at('perpMm'), perpMm, [undefined]);
