@@ -36,6 +36,8 @@ export interface NamedScan {
 export interface Person {
   readonly id: string;
   readonly outcome: string;
+  /** All scans, the start included: size relative to the start. */
+  readonly sizes: readonly { readonly week: number; readonly size: number }[];
   readonly scans: readonly NamedScan[];
 }
 
@@ -87,6 +89,7 @@ function personOf({ id, visits, options }: WorkedPatient, tongue: Tongue): Perso
   return {
     id,
     outcome: t(`rules.outcome.${id}` as CatalogKey),
+    sizes: visits.map((visit) => ({ week: weekOf(visit.day), size: sumOf(visit) / start })),
     scans: visits.slice(1).map((visit, i) => {
       const week = weekOf(visit.day);
       const change = changeWords(t, sumOf(visit) / start);
