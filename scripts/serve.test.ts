@@ -19,13 +19,19 @@ beforeEach(() => {
   writeFileSync(path.join(folder, '404.html'), 'no such page');
 });
 
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  }
   rmSync(folder, { recursive: true });
 });
 
 async function open(base: string): Promise<string> {
   const server = createServer(siteListener(folder, base));
+  // Every test's server takes the same port: a connection kept open would reach the one before.
+  server.maxRequestsPerSocket = 1;
   servers.push(server);
   return `http://localhost:${await listen(server)}`;
 }
