@@ -34,6 +34,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // The simulator fetches its later steps itself; nothing is to be fetched ahead.
+      modulePreload: false,
       rolldownOptions: {
         // Astro's own mark in each chapter, of which the bundler would warn eleven times a build.
         onLog: (level, log, report) => {

@@ -42,9 +42,11 @@ function loadedBy(element: Element): readonly (string | undefined)[] {
   }
 }
 
-/** Addresses that a script or a style sheet makes the browser load in turn. */
+/** Addresses that a script or a style sheet makes the browser load in turn: not what it may ask for later. */
 function loadedByFile(name: string, content: string): readonly string[] {
-  if (name.endsWith('.js')) return parseModule(content)[0].flatMap(({ n }) => n ?? []);
+  if (name.endsWith('.js')) {
+    return parseModule(content)[0].flatMap(({ n, d }) => (d < 0 && n ? [n] : []));
+  }
   if (!name.endsWith('.css')) return [];
   return [...content.matchAll(/url\(["']?([^"')]+)["']?\)/g)].flatMap(([, url]) => url ?? []);
 }

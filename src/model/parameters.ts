@@ -54,7 +54,7 @@ export class ModelInputError extends RangeError {
 }
 
 /** Throws ModelInputError unless the value is a number within the range, ends included. */
-function requireWithin(field: string, value: unknown, [low, high]: Range): void {
+export function requireWithin(field: string, value: unknown, [low, high]: Range): void {
   // Written so that NaN fails too.
   if (!(typeof value === 'number' && value >= low && value <= high))
     throw new ModelInputError(field, value, `${String(low)} to ${String(high)}`);

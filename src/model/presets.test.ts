@@ -207,12 +207,12 @@ describe('a preset that nobody has dragged', () => {
     const own = evaluate(parameters, weeks);
     const targets = evaluate(parameters, scanWeeks).map(({ diameter }) => diameter);
     for (let knownScans = 1; knownScans <= 6; knownScans++) {
-      const request = { targets, knownScans, story: 'immune', anchor: parameters, weeks } as const;
-      const { fitted, curve } = project(request);
+      const request = { targets, knownScans, story: 'immune', anchor: parameters } as const;
+      const { fitted, at } = project(request);
       fitted.forEach((diameter, scan) => {
         expect(Math.abs(diameter / (targets[scan] ?? NaN) - 1)).toBeLessThan(1e-12);
       });
-      curve.forEach(({ living, swelling, dead, marker }, index) => {
+      weeks.map(at).forEach(({ living, swelling, dead, marker }, index) => {
         const state = own[index];
         if (!state) throw new Error('no state');
         const scale = Math.max(1, state.visible);

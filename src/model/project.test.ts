@@ -8,8 +8,8 @@ import type { Story } from './fit.ts';
 import type { TumourParameters } from './parameters.ts';
 import { checkedParameters, ModelInputError } from './parameters.ts';
 import { presets } from './presets.ts';
-import type { ProjectionRequest } from './project.ts';
-import { project } from './project.ts';
+import type { DrawnRequest } from './fixtures/drawn.ts';
+import { projectDrawn } from './fixtures/drawn.ts';
 import { solveRidge } from './ridge.ts';
 
 const { tolerance } = oracle;
@@ -26,7 +26,7 @@ const typical: TumourParameters = {
   scarFraction: 0,
 };
 
-const mild: ProjectionRequest = {
+const mild: DrawnRequest = {
   targets: [1.25, 1.3, 1.2, 1, 0.7, 0.5],
   knownScans: 6,
   story: 'immune',
@@ -44,7 +44,7 @@ const anyRequest = fc
   })
   .map((drawing) => ({ ...drawing, weeks: wholeWeeks }));
 
-function holds(check: (request: ProjectionRequest) => void, numRuns = 300): void {
+function holds(check: (request: DrawnRequest) => void, numRuns = 300): void {
   fc.assert(fc.property(anyRequest, check), { numRuns, seed: 3 });
 }
 
@@ -52,7 +52,7 @@ describe('project against reference values', () => {
   it.each(oracle.projections)(
     'reproduces "$drawing", $knownScans scans known, $story story',
     ({ drawing, knownScans, story, anchor, fitted, curve }) => {
-      const actual = project({
+      const actual = projectDrawn({
         targets: drawings.get(drawing) ?? [],
         knownScans,
         story: story as Story,
@@ -78,7 +78,7 @@ describe('project against reference values', () => {
     ({ drawing, week, story, living, share, marker, rmsMisfit, maxMisfit }) => {
       const targets = drawings.get(drawing) ?? [];
       const knownScans = scanWeeks.indexOf(week) + 1;
-      const { fitted, curve } = project({
+      const { fitted, curve } = projectDrawn({
         targets,
         knownScans,
         story: story as Story,
@@ -100,17 +100,17 @@ describe('project against reference values', () => {
   );
 
   it('takes the typical anchor where none is given', () => {
-    expect(project(mild)).toEqual(project({ ...mild, anchor: typical }));
+    expect(projectDrawn(mild)).toEqual(projectDrawn({ ...mild, anchor: typical }));
   });
 
   it('gives the published spot values for a mild pseudoprogression', () => {
-    const immune = project(mild);
+    const immune = projectDrawn(mild);
     const expected = [1.250807584, 1.299466449, 1.199845543, 1.000012395, 0.700001298, 0.500029359];
     expected.forEach((diameter, scan) => {
       expect(difference(immune.fitted[scan], diameter)).toBeLessThan(1e-8);
     });
     expect(difference(immune.curve[0]?.living, 0.861720994)).toBeLessThan(1e-8);
-    const cancer = project({ ...mild, story: 'cancer' });
+    const cancer = projectDrawn({ ...mild, story: 'cancer' });
     expect(difference(cancer.fitted[0], 1.248000911)).toBeLessThan(1e-8);
     expect(difference(cancer.curve[0]?.living, 1.768855364)).toBeLessThan(1e-8);
   });
@@ -119,7 +119,7 @@ describe('project against reference values', () => {
 describe('what holds for every projection', () => {
   it('has layers that are never negative, and that add up to the drawn ball', () => {
     holds((request) => {
-      for (const { living, swelling, dead, marker, diameter } of project(request).curve) {
+      for (const { living, swelling, dead, marker, diameter } of projectDrawn(request).curve) {
         for (const layer of [living, swelling, dead, marker])
           expect(layer).toBeGreaterThanOrEqual(0);
         expect(difference(living + swelling + dead, diameter ** 3)).toBeLessThan(1e-12);
@@ -129,7 +129,7 @@ describe('what holds for every projection', () => {
 
   it('starts as living cancer alone', () => {
     holds((request) => {
-      const [start] = project({ ...request, weeks: [0] }).curve;
+      const [start] = projectDrawn({ ...request, weeks: [0] }).curve;
       expect(start?.living).toBeCloseTo(1, 12);
       expect(start?.diameter).toBeCloseTo(1, 12);
       expect(start?.marker).toBeCloseTo(1, 12);
@@ -139,7 +139,7 @@ describe('what holds for every projection', () => {
 
   it('passes through the fitted sizes at the scans', () => {
     holds((request) => {
-      const { fitted, curve } = project({ ...request, weeks: scanWeeks });
+      const { fitted, curve } = projectDrawn({ ...request, weeks: scanWeeks });
       fitted.forEach((diameter, scan) => {
         expect(difference(curve[scan]?.diameter, diameter)).toBeLessThan(1e-12);
       });
@@ -148,13 +148,13 @@ describe('what holds for every projection', () => {
 
   it('is the same to the last bit for the same request, whatever was asked in between', () => {
     holds((request) => {
-      const first = project(request);
-      project({
+      const first = projectDrawn(request);
+      projectDrawn({
         ...request,
         story: request.story === 'cancer' ? 'immune' : 'cancer',
         knownScans: 3,
       });
-      expect(project(request)).toStrictEqual(first);
+      expect(projectDrawn(request)).toStrictEqual(first);
     }, 100);
   });
 
@@ -163,14 +163,14 @@ describe('what holds for every projection', () => {
       const hidden = request.targets.map((size, scan) =>
         scan < request.knownScans ? size : 30 - size,
       );
-      expect(project({ ...request, targets: hidden })).toStrictEqual(project(request));
+      expect(projectDrawn({ ...request, targets: hidden })).toStrictEqual(projectDrawn(request));
     }, 100);
   });
 
   it('moves little between half weeks, where it reads a table, and the weeks beside them, where it does not', () => {
     holds((request) => {
       const weeks = [11.5, 11.5 + 1e-9, 30, 30 - 1e-9];
-      const [a, b, c, d] = project({ ...request, weeks }).curve;
+      const [a, b, c, d] = projectDrawn({ ...request, weeks }).curve;
       expect(difference(a?.swelling, b?.swelling ?? NaN)).toBeLessThan(1e-6);
       expect(difference(c?.living, d?.living ?? NaN)).toBeLessThan(1e-6);
       expect(difference(c?.marker, d?.marker ?? NaN)).toBeLessThan(1e-6);
@@ -225,8 +225,8 @@ describe('what holds for every projection', () => {
   it('amplifies a drag of one per cent of the start to less than 30 per cent in any drawn layer, and mostly to less than 2', () => {
     const random = randomNumbers(4);
     const changes: number[] = [];
-    const layers = (request: ProjectionRequest): number[] =>
-      project(request).curve.flatMap(({ living, swelling, dead, diameter }) =>
+    const layers = (request: DrawnRequest): number[] =>
+      projectDrawn(request).curve.flatMap(({ living, swelling, dead, diameter }) =>
         // A layer is drawn as its share of the volume, on the scale of the diameter.
         [living, swelling, dead].map((layer) => layer / diameter ** 2),
       );
@@ -256,7 +256,7 @@ describe('the two stories', () => {
     if (!parameters) throw new Error('no such preset');
     const targets = evaluate(parameters, scanWeeks).map(({ diameter }) => diameter);
     const [immune, cancer] = stories.map((story) =>
-      project({ targets, knownScans: 1, story, anchor: parameters, weeks: [6] }),
+      projectDrawn({ targets, knownScans: 1, story, anchor: parameters, weeks: [6] }),
     );
     expect(immune?.fitted[0]).toBeCloseTo(1.28, 12);
     expect(cancer?.fitted[0]).toBeCloseTo(1.28, 12);
@@ -266,17 +266,17 @@ describe('the two stories', () => {
 
   it('differ in the anchor: the cancer story makes its own and leaves a given one unused', () => {
     const anchor = { ...typical, growth: 0.1, delay: 5 };
-    const immune: ProjectionRequest = { ...mild, knownScans: 2 };
-    const cancer: ProjectionRequest = { ...immune, story: 'cancer' };
-    expect(project({ ...cancer, anchor })).toEqual(project(cancer));
-    expect(project({ ...immune, anchor })).not.toEqual(project(immune));
+    const immune: DrawnRequest = { ...mild, knownScans: 2 };
+    const cancer: DrawnRequest = { ...immune, story: 'cancer' };
+    expect(projectDrawn({ ...cancer, anchor })).toEqual(projectDrawn(cancer));
+    expect(projectDrawn({ ...immune, anchor })).not.toEqual(projectDrawn(immune));
   });
 
   it('keeps the growth of the cancer anchor between 0.02 and 0.32 a week', () => {
     // Drawn as straight growth; the forecast keeps to it as long as the anchor does.
     const offStraight = (growth: number): number => {
       const targets = scanWeeks.map((week) => Math.min(30, Math.exp((growth * week) / 3)));
-      const { fitted } = project({ targets, knownScans: 1, story: 'cancer', weeks: [] });
+      const { fitted } = projectDrawn({ targets, knownScans: 1, story: 'cancer', weeks: [] });
       return (fitted[1] ?? NaN) / (targets[1] ?? NaN) - 1;
     };
     expect(offStraight(0.02)).toBeCloseTo(0, 12);
@@ -286,7 +286,7 @@ describe('the two stories', () => {
   });
 
   it('shows an impossible drawing as the nearest possible one', () => {
-    const { fitted } = project({ ...mild, targets: [2.5, 0.05, 2.5, 0.05, 2.5, 0.05] });
+    const { fitted } = projectDrawn({ ...mild, targets: [2.5, 0.05, 2.5, 0.05, 2.5, 0.05] });
     expect(fitted[0]).toBeLessThan(2);
     expect(fitted[1]).toBeGreaterThan(0.3);
     expect(fitted[2]).toBeLessThan(2);
@@ -299,7 +299,8 @@ describe('the two stories', () => {
       [30, 0, 30, 0, 30, 0],
     ])
       for (const story of stories)
-        for (const { diameter } of project({ ...mild, targets, story, weeks: wholeWeeks }).curve)
+        for (const { diameter } of projectDrawn({ ...mild, targets, story, weeks: wholeWeeks })
+          .curve)
           expect(diameter).toSatisfy(Number.isFinite);
   });
 });
@@ -354,12 +355,12 @@ describe('the input of project', () => {
     {
       what: 'a week before the start',
       change: { weeks: [6, -1] },
-      message: 'weeks[1] is -1; allowed: 0 to 48',
+      message: 'week is -1; allowed: 0 to 48',
     },
     {
       what: 'a week after the chart',
       change: { weeks: [48.5] },
-      message: 'weeks[0] is 48.5; allowed: 0 to 48',
+      message: 'week is 48.5; allowed: 0 to 48',
     },
     {
       what: 'a wrong anchor',
@@ -367,14 +368,14 @@ describe('the input of project', () => {
       message: 'growth is 2; allowed: 0 to 0.35',
     },
   ])('refuses $what', ({ change, message }) => {
-    const wrong = () => project({ ...mild, ...change });
+    const wrong = () => projectDrawn({ ...mild, ...change });
     expect(wrong).toThrow(ModelInputError);
     expect(wrong).toThrow(message);
   });
 
   it('checks a given anchor in both stories', () => {
     const anchor = { growth: NaN } as never;
-    expect(() => project({ ...mild, story: 'cancer', anchor })).toThrow(
+    expect(() => projectDrawn({ ...mild, story: 'cancer', anchor })).toThrow(
       'growth is NaN; allowed: 0 to 0.35',
     );
   });

@@ -5,7 +5,12 @@ import { lastWeek, scanWeeks } from './dictionary.ts';
 import type { Story } from './fit.ts';
 import { fit } from './fit.ts';
 import type { Range, TumourParameters } from './parameters.ts';
-import { checkedParameters, ModelInputError, requireAllWithin } from './parameters.ts';
+import {
+  checkedParameters,
+  ModelInputError,
+  requireAllWithin,
+  requireWithin,
+} from './parameters.ts';
 
 export interface ProjectionRequest {
   /** Drawn diameters at weeks 6, 12, 18, 24, 36 and 48, each 0 to 30. */
@@ -15,8 +20,6 @@ export interface ProjectionRequest {
   readonly story: Story;
   /** The history that the immune story expects. Default: a typical one. The cancer story makes its own and leaves this unused. */
   readonly anchor?: TumourParameters;
-  /** Weeks to draw, each 0 to 48, fractions too. */
-  readonly weeks: readonly Week[];
 }
 
 /** One week of a projected curve: living + swelling + dead = diameter³. */
@@ -35,7 +38,8 @@ export interface ProjectedPoint {
 export interface Projection {
   /** Diameters of the nearest possible history at weeks 6, 12, 18, 24, 36 and 48. */
   readonly fitted: readonly RelativeDiameter[];
-  readonly curve: readonly ProjectedPoint[];
+  /** That history in any week from 0 to 48, fractions too. Throws ModelInputError outside. */
+  readonly at: (week: Week) => ProjectedPoint;
 }
 
 const allowedTargets: Range = [0, 30]; // of the diameter at week 0; the fastest preset reaches 21 at week 48
@@ -58,7 +62,7 @@ const typicalAnchor: TumourParameters = {
  * The first call builds the dictionary. Throws ModelInputError for a list of the wrong length or a value out of range.
  */
 export function project(request: ProjectionRequest): Projection {
-  const { targets, knownScans, story, anchor = typicalAnchor, weeks } = request;
+  const { targets, knownScans, story, anchor = typicalAnchor } = request;
   check(request);
   const { mixture, fitted } = fit({
     targets,
@@ -66,16 +70,16 @@ export function project(request: ProjectionRequest): Projection {
     story,
     expected: checkedParameters(anchor),
   });
-  const curve = weeks.map((week) => {
+  const at = (week: Week): ProjectedPoint => {
+    requireWithin('week', week, chart);
     const layers = mixtureAt(mixture, week);
     return { week, diameter: Math.cbrt(volumeOf(layers)), ...layers };
-  });
-  return { fitted, curve };
+  };
+  return { fitted, at };
 }
 
-function check({ targets, knownScans, story, weeks }: ProjectionRequest): void {
+function check({ targets, knownScans, story }: ProjectionRequest): void {
   requireAllWithin('targets', targets, allowedTargets);
-  requireAllWithin('weeks', weeks, chart);
   const scans = scanWeeks.length;
   if (targets.length !== scans)
     throw new ModelInputError(

@@ -1,8 +1,7 @@
 /** What can be said at the last known scan: the inside in both stories, and whether they differ. */
 import { scanWeeks } from '#model/index.ts';
-import type { Projection } from '#model/index.ts';
+import type { ProjectedPoint, Projection } from '#model/index.ts';
 import type { Setting } from './tracks.ts';
-import { drawnWeeks } from './tracks.ts';
 
 /** The inside of the lump at one time in one story; the three shares add up to 1. */
 export interface Inside {
@@ -11,6 +10,8 @@ export interface Inside {
   readonly swelling: number;
   /** Amount of living cancer, relative to the start. */
   readonly amount: number;
+  /** What a blood test for tumour DNA would show, relative to the start. */
+  readonly marker: number;
 }
 
 /** Whether the living cancer has become more or less than at the start. */
@@ -33,6 +34,8 @@ export interface Scene {
   readonly verdict: Verdict;
 }
 
+type Layers = Pick<ProjectedPoint, 'living' | 'dead' | 'swelling' | 'marker'>;
+
 const clearlyMore = 1.1; // times the living cancer at the start; illustrative
 const clearlyLess = 0.5; // likewise
 const misfitSeen = 0.02; // of the size at the start: a difference that the eye can see
@@ -40,14 +43,15 @@ const misfitSeen = 0.02; // of the size at the start: a difference that the eye 
 const directionOf = (amount: number): Direction =>
   amount > clearlyMore ? 'more' : amount < clearlyLess ? 'less' : 'same';
 
-function insideAt(story: Projection, sample: number): Inside {
-  const { living, dead, swelling } = story.curve[sample]!;
+/** The inside at one point of a history. */
+export function insideOf({ living, dead, swelling, marker }: Layers): Inside {
   const volume = living + dead + swelling || 1;
   return {
     living: living / volume,
     dead: dead / volume,
     swelling: swelling / volume,
     amount: living,
+    marker,
   };
 }
 
@@ -55,9 +59,8 @@ function insideAt(story: Projection, sample: number): Inside {
 export function readScene(setting: Setting, cancer: Projection, immune: Projection): Scene {
   const { preset, scan, sizes } = setting;
   const week = scan === 0 ? 0 : preset.scanWeeks[scan - 1]!;
-  const sample = drawnWeeks(preset).indexOf(week);
-  const inCancer = insideAt(cancer, sample);
-  const inImmune = insideAt(immune, sample);
+  const inCancer = insideOf(cancer.at(week));
+  const inImmune = insideOf(immune.at(week));
   const cancerDirection = directionOf(inCancer.amount);
   const target = scan === 0 ? 1 : sizes[scan - 1]!;
   const fits =

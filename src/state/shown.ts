@@ -4,11 +4,11 @@
  * A drag may turn the inside over quickly, so the layers ease towards the state while the size
  * follows the finger at once. Nothing eases for a reader who asked for reduced motion.
  */
-import type { Projection } from '#model/index.ts';
+import type { ProjectedPoint } from '#model/index.ts';
 import type { Inside, Scene } from './scene.ts';
 
 /** A sample of a story's curve. */
-export type Sample = Projection['curve'][number];
+export type Sample = ProjectedPoint;
 
 /** The numbers behind the lumps of both stories, which are always equal in size. */
 export interface Lumps {
@@ -55,7 +55,8 @@ const mixInside = (from: Inside, to: Inside, { layers }: Step): Inside => ({
   living: between(from.living, to.living, layers),
   dead: between(from.dead, to.dead, layers),
   swelling: between(from.swelling, to.swelling, layers),
-  amount: between(from.amount, to.amount, layers),
+  amount: to.amount,
+  marker: to.marker,
 });
 
 const isNearInside = (from: Inside, to: Inside): boolean =>

@@ -86,7 +86,7 @@ function expectedAttack(track: Track): TumourParameters | undefined {
   return storyOf(parameters) === 'immune' ? parameters : undefined;
 }
 
-/** One story's explanation of the known scans, at the weeks of `drawnWeeks`. */
+/** One story's explanation of the known scans. */
 export function explain(setting: Setting, story: Story): Projection {
   const { preset, track, sizes, scan } = setting;
   const week = preset.scanWeeks[Math.max(0, scan - 1)]!;
@@ -96,6 +96,5 @@ export function explain(setting: Setting, story: Story): Projection {
     knownScans: scanWeeks.indexOf(week) + 1,
     story,
     ...(anchor && { anchor }),
-    weeks: drawnWeeks(preset),
   });
 }

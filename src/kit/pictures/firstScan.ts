@@ -8,8 +8,8 @@ const { parameters } = course.lesions[0]!;
 const targets = evaluate(parameters, scanWeeks).map((at) => at.diameter);
 
 function inside(story: Story): Shares {
-  const weeks = [course.scanWeeks[0]!];
-  const at = project({ targets, knownScans: 1, story, anchor: parameters, weeks }).curve[0]!;
+  const { at: history } = project({ targets, knownScans: 1, story, anchor: parameters });
+  const at = history(course.scanWeeks[0]!);
   const volume = at.living + at.dead + at.swelling;
   return { living: at.living / volume, dead: at.dead / volume, swelling: at.swelling / volume };
 }

@@ -1,0 +1,34 @@
+/** What the later steps hold, for as long as the page is open: state survives going back. */
+import { Simulation } from './simulation.svelte.ts';
+
+/** What a reader can look at in the last step beside the size chart. */
+export const viewIds = ['inside', 'time', 'scan', 'close', 'table'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** One reader's later steps. */
+export class Lessons {
+  #insideScan = $state(2);
+  #view: ViewId = $state('inside');
+  /** The last step's scenario. */
+  readonly trial: Simulation;
+
+  /** @param scenario the scenario that the last step opens with */
+  constructor(scenario: string) {
+    this.trial = new Simulation(scenario);
+  }
+
+  /** The scan at which step 2 shows the insides. */
+  get insideScan(): number {
+    return this.#insideScan;
+  }
+  get view(): ViewId {
+    return this.#view;
+  }
+
+  showInsideAt(scan: number): void {
+    this.#insideScan = scan;
+  }
+  look(view: ViewId): void {
+    this.#view = view;
+  }
+}
