@@ -9,6 +9,8 @@ import { attribute, type Element, elements, textOf } from './builtSite.ts';
 export interface PageWeight {
   readonly total: number;
   readonly script: number;
+  /** Script that the page fetches only once a reader asks for it; not part of `total`. */
+  readonly onRequest: number;
   readonly hasSimulator: boolean;
 }
 
@@ -42,13 +44,20 @@ function loadedBy(element: Element): readonly (string | undefined)[] {
   }
 }
 
-/** Addresses that a script or a style sheet makes the browser load in turn: not what it may ask for later. */
-function loadedByFile(name: string, content: string): readonly string[] {
-  if (name.endsWith('.js')) {
-    return parseModule(content)[0].flatMap(({ n, d }) => (d < 0 && n ? [n] : []));
-  }
+interface Loaded {
+  readonly address: string;
+  /** Whether it is fetched only once a reader asks for it. */
+  readonly later: boolean;
+}
+
+/** What a script or a style sheet makes the browser load in turn. */
+function loadedByFile(name: string, content: string): readonly Loaded[] {
+  if (name.endsWith('.js'))
+    return parseModule(content)[0].flatMap(({ n, d }) => (n ? { address: n, later: d >= 0 } : []));
   if (!name.endsWith('.css')) return [];
-  return [...content.matchAll(/url\(["']?([^"')]+)["']?\)/g)].flatMap(([, url]) => url ?? []);
+  return [...content.matchAll(/url\(["']?([^"')]+)["']?\)/g)].flatMap(([, address]) =>
+    address ? { address, later: false } : [],
+  );
 }
 
 /** Weighs a page of the site in `folder`; `base` is the path the site was built for. */
@@ -69,9 +78,13 @@ export function pageWeight(
   let total = brotliSize(page.html);
   let script = inline.reduce((sum, size) => sum + size, 0);
 
+  let onRequest = 0;
+
   const seen = new Set<string>();
-  const queue = parts.flatMap(loadedBy).map((address) => ({ address, from: home }));
-  for (const { address, from } of queue) {
+  const queue = parts.flatMap(loadedBy).map((address) => ({ address, from: home, later: false }));
+  // What is loaded at once first: a file that is also asked for later counts once, as loaded.
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { address, from, later } = next;
     if (!address || address.startsWith('data:') || address.startsWith('#')) continue;
     const url = new URL(address, from);
     const name = decodeURI(url.pathname);
@@ -79,15 +92,21 @@ export function pageWeight(
     seen.add(name);
     const content = readFileSync(path.join(folder, name.slice(base.length)));
     const size = brotliSize(content);
-    total += size;
-    if (name.endsWith('.js')) script += size;
-    queue.push(
-      ...loadedByFile(name, content.toString()).map((next) => ({ address: next, from: url.href })),
-    );
+    if (later) onRequest += size;
+    else {
+      total += size;
+      if (name.endsWith('.js')) script += size;
+    }
+    for (const file of loadedByFile(name, content.toString())) {
+      const found = { address: file.address, from: url.href, later: later || file.later };
+      if (found.later) queue.push(found);
+      else queue.unshift(found);
+    }
   }
   return {
     total,
     script,
+    onRequest,
     hasSimulator: parts.some((part) => attribute(part, 'data-simulator') !== undefined),
   };
 }

@@ -22,7 +22,7 @@ function put(name: string, content: string): number {
 }
 
 describe('pageWeight', () => {
-  it('sums the page, its styles and pictures, its inline scripts, and what islands import, but not what they may ask for later', () => {
+  it('sums the page, its styles and pictures, its inline scripts, and what islands import, and apart from them what may be asked for later', () => {
     const sizes = {
       imported: put('assets/imported.js', 'export const a = 1;'),
       lazy: put('assets/lazy.js', 'export const lazy = 1;'),
@@ -37,11 +37,12 @@ describe('pageWeight', () => {
       <body><img src="../assets/picture.svg" alt=""><a href="/a/assets/unused.js">a</a>
       <astro-island component-url="/a/assets/island.js" renderer-url="/a/assets/renderer.js"></astro-island><div data-simulator></div>
       </body></html>`;
-    const { imported, island, renderer, picture, styles } = sizes;
+    const { imported, lazy, island, renderer, picture, styles } = sizes;
     const files = imported + island + renderer;
     expect(pageWeight({ file: 'words/index.html', html }, folder, '/a/')).toEqual({
       total: brotliCompressSync(html).length + files + picture + styles,
       script: files + brotliCompressSync("const inline = 'inline';").length,
+      onRequest: lazy,
       hasSimulator: true,
     });
   });

@@ -18,13 +18,13 @@ const { base } = readSiteAddress(process.env);
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
 const pages = builtPages(folder);
-console.log('kB after brotli 11: total and budget, script and budget, page');
+console.log('kB after brotli 11: total and budget, script and budget, script on request, page');
 for (const page of pages) {
-  const { total, script, hasSimulator } = pageWeight(page, folder, base);
+  const { total, script, onRequest, hasSimulator } = pageWeight(page, folder, base);
   const budget = hasSimulator ? budgets.withSimulator : budgets.withoutSimulator;
   const isOver = total > budget.total || script > budget.script;
   if (isOver) process.exitCode = 1;
-  const figures = [total, budget.total, script, budget.script].map(kilobytes).join(' ');
+  const figures = [total, budget.total, script, budget.script, onRequest].map(kilobytes).join(' ');
   console.log(`${isOver ? 'OVER' : 'ok  '} ${figures}  /${page.address}`);
 }
 if (pages.length === 0) {

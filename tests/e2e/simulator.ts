@@ -1,11 +1,23 @@
 /** What the simulator tests look at, by the words and roles that a reader meets. */
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
-/** Opens chapter 2 and waits until its simulator has come alive. */
-export async function openSimulator(page: Page, query = ''): Promise<Simulator> {
+/** Opens chapter 2 and waits until its simulator has come alive, at its first step. */
+export async function openSteps(page: Page, query = ''): Promise<Simulator> {
   await page.goto(`en/why-a-lump-can-look-bigger/${query}`);
   const simulator = new Simulator(page);
   await simulator.root.locator('[data-grip]').first().waitFor();
+  return simulator;
+}
+
+/** Opens the last step, in which everything can be tried. */
+export async function openSimulator(page: Page): Promise<Simulator> {
+  const simulator = await openSteps(page);
+  for (let step = 1; step < 5; step++) {
+    await simulator.at(step);
+    await simulator.button('Skip').click();
+  }
+  await simulator.at(5);
   await simulator.root
     .locator('[data-chart]')
     .evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
@@ -20,20 +32,29 @@ export class Simulator {
     this.root = page.getByRole('region', { name: /^Simulator/ });
   }
 
+  /** Waits until the reader is at this step, from 1. */
+  async at(step: number): Promise<void> {
+    await expect(this.root).toContainText(`Step ${String(step)} of 5`);
+  }
+
   get example(): Locator {
     return this.root.getByRole('combobox', { name: 'Choose an example' });
   }
   get size(): Locator {
     return this.root.getByRole('slider', { name: 'Size' });
   }
-  get time(): Locator {
-    return this.root.getByRole('slider', { name: 'Show scans up to' });
-  }
   get verdict(): Locator {
     return this.root.locator('.verdict');
   }
   get newSpots(): Locator {
     return this.root.locator('[data-new-spot]');
+  }
+  /** The button of a scan: "Start", "Week 12". */
+  scan(name: string): Locator {
+    return this.root.getByRole('radio', { name, exact: true });
+  }
+  view(name: string): Locator {
+    return this.root.getByRole('group', { name: 'What to look at' }).getByRole('radio', { name });
   }
   button(name: string): Locator {
     return this.root.getByRole('button', { name, exact: true });
@@ -55,7 +76,7 @@ export class Simulator {
 
   /** Thickness of a band at the last known scan, in drawing units. */
   band(story: 0 | 1, kind: 'living' | 'swelling'): Promise<number> {
-    const chart = this.root.locator('.stories svg:has(.band)').nth(story);
+    const chart = this.root.locator('svg:has(.band)').nth(story);
     return chart.evaluate((svg: SVGSVGElement, band) => {
       const fill = (name: string): SVGGeometryElement => svg.querySelector(`.band.${name}`)!;
       const x = svg.querySelector<SVGGeometryElement>('.now')!.getBBox().x;
@@ -77,7 +98,12 @@ export class Simulator {
   }
 
   /** The table's change column, from the start on. */
-  changes(): Promise<string[]> {
-    return this.root.locator('tbody tr td:nth-of-type(2)').allTextContents();
+  async changes(): Promise<string[]> {
+    const looked = this.root.getByRole('group', { name: 'What to look at' }).locator(':checked');
+    const before = await looked.getAttribute('value');
+    await this.view('Table').check({ force: true });
+    const changes = await this.root.locator('tbody tr td:nth-of-type(2)').allTextContents();
+    await this.root.locator(`[value="${before!}"]`).check({ force: true });
+    return changes;
   }
 }

@@ -1,0 +1,90 @@
+/** The way through all five steps: guess, see what happens, go on, go back. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { drag, middleOf } from './finger.ts';
+import { openSteps } from './simulator.ts';
+import type { Simulator } from './simulator.ts';
+import { smallTargets } from './targets.ts';
+
+test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
+
+/** Chooses the second answer of a step that asks by choosing. */
+const answer = (sim: Simulator) => sim.root.getByRole('radio').nth(1).check({ force: true });
+
+/** Goes through all steps, with `look` at each guess and at each reveal. */
+async function walk(sim: Simulator, look: (moment: string) => Promise<void>): Promise<void> {
+  for (let step = 1; step < 5; step++) {
+    await sim.at(step);
+    await look(`step ${String(step)}, guess`);
+    if (step > 1) await answer(sim);
+    await sim.button('Show what happens').tap();
+    await expect(sim.button('Next')).toBeVisible();
+    await look(`step ${String(step)}, shown`);
+    await sim.button('Next').tap();
+  }
+  await sim.at(5);
+  await look('step 5');
+}
+
+test('all five steps fit 320 px, with targets of 44 px and no scroll bar inside', async ({
+  page,
+}) => {
+  const sim = await openSteps(page);
+  await walk(sim, async (moment) => {
+    const wide = await sim.root.evaluate((root) =>
+      [document.documentElement, ...root.querySelectorAll('*:not(svg, svg *, .visually-hidden)')]
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+        .filter((part) => getComputedStyle(part).overflowX !== 'visible' || part.tagName === 'HTML')
+        .map((part) => part.outerHTML.slice(0, 80)),
+    );
+    expect(wide, moment).toEqual([]);
+    expect(await smallTargets(page, '.simulator'), moment).toEqual([]);
+    await expect(sim.root, moment).toContainText('Most growth is real growth.');
+    await expect(sim.root, moment).toContainText('not a forecast');
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`no step has an axe violation, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const sim = await openSteps(page);
+    await walk(sim, async (moment) => {
+      const axe = new AxeBuilder({ page }).include('.simulator');
+      expect((await axe.analyze()).violations, moment).toEqual([]);
+    });
+  });
+
+test('a guess survives going on and back', async ({ page }) => {
+  const sim = await openSteps(page);
+  await drag(page, await middleOf(sim.grip(2)), { y: 60 });
+  const guessed = await sim.size.getAttribute('aria-valuetext');
+  expect(guessed).toMatch(/^Week 12: .*smaller/);
+  await sim.button('Show what happens').tap();
+  await expect(sim.root.locator('.sentences')).toContainText('Your guess ends');
+  await sim.button('Next').tap();
+  await sim.at(2);
+  await answer(sim);
+  await sim.button('Back').tap();
+  await sim.button('Back to my guess').tap();
+  await expect(sim.size).toHaveAttribute('aria-valuetext', guessed!);
+  await sim.button('Skip').tap();
+  await expect(sim.root.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('a move takes the focus to the question of the step', async ({ page }) => {
+  const sim = await openSteps(page);
+  await sim.button('Skip').press('Enter');
+  await sim.at(2);
+  await expect(sim.root.getByRole('heading', { level: 3 }).first()).toBeFocused();
+});
+
+test('a step that cannot be fetched says so, and can be tried again', async ({ page }) => {
+  let reachable = false;
+  await page.route('**/later*.js', (route) => (reachable ? route.continue() : route.abort()));
+  const sim = await openSteps(page);
+  await sim.button('Skip').tap();
+  await expect(sim.root).toContainText('did not arrive');
+  reachable = true;
+  await sim.button('Try again').tap();
+  await sim.at(2);
+});
