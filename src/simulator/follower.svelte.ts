@@ -1,56 +1,54 @@
 /** A picture that follows the state: it shows the state itself, or a moment on the way to it. */
+import { prefersReducedMotion } from 'svelte/motion';
 import type { Way } from '#state/shown.ts';
+import type { Turns } from './turns.ts';
 
-/** How a picture moves: `sizeAtOnce` while a finger moves the size; `still` for a reader who wants no motion. */
-export interface Manner {
-  readonly sizeAtOnce: boolean;
-  readonly still: boolean;
-}
-
-/** What one picture shows, a step nearer in each frame. */
+/** What one picture shows, nearer to the state with each of its turns. */
 export class Follower<T> {
   #now: T = $state.raw(null!);
   #to: T;
   #sizeAtOnce = false;
-  #frame = 0;
   #moved = 0;
+  readonly #turns: Turns;
   readonly #approach: (way: Way<T>, milliseconds: number) => T;
 
   /**
-   * @param first what the picture shows at first
+   * Call it while a component is being made: the picture gives up its turn when that goes.
+   * @param target reads where to go, and whether a finger moves the size, which is then there at once
    * @param approach the next moment on a way, some milliseconds after the last one
    */
-  constructor(first: T, approach: (way: Way<T>, milliseconds: number) => T) {
-    this.#now = first;
-    this.#to = first;
+  constructor(
+    turns: Turns,
+    target: () => { readonly to: T; readonly sizeAtOnce: boolean },
+    approach: (way: Way<T>, milliseconds: number) => T,
+  ) {
+    this.#to = target().to;
+    this.#now = this.#to;
+    this.#turns = turns;
     this.#approach = approach;
+    $effect(() => {
+      const { to, sizeAtOnce } = target();
+      this.#follow(to, sizeAtOnce);
+    });
+    $effect(() => turns.add(this.#step));
   }
 
   get now(): T {
     return this.#now;
   }
 
-  /** Moves towards `to`, a step in each frame, until it is there or another call says where to go. */
-  follow(to: T, { sizeAtOnce, still }: Manner): void {
+  #follow(to: T, sizeAtOnce: boolean): void {
     this.#to = to;
     this.#sizeAtOnce = sizeAtOnce;
-    if (still) this.#now = to;
-    else if (this.#frame === 0) {
-      this.#moved = performance.now();
-      this.#frame = requestAnimationFrame(this.#step);
-    }
+    if (prefersReducedMotion.current) this.#now = to;
+    else this.#turns.wake();
   }
 
-  /** Stops moving. */
-  rest(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
-
-  readonly #step = (time: number): void => {
+  readonly #step = (time: number): boolean => {
     const way = { from: this.#now, to: this.#to, sizeAtOnce: this.#sizeAtOnce };
-    this.#now = this.#approach(way, time - this.#moved);
+    // A first step after a rest counts as one frame, not as the whole rest.
+    this.#now = this.#approach(way, Math.min(time - this.#moved, 50));
     this.#moved = time;
-    this.#frame = this.#now === this.#to ? 0 : requestAnimationFrame(this.#step);
+    return this.#now === this.#to;
   };
 }

@@ -5,17 +5,16 @@
  * follows the finger at once. Nothing eases for a reader who asked for reduced motion.
  */
 import type { ProjectedPoint } from '#model/index.ts';
-import type { Inside, Scene } from './scene.ts';
+import type { Inside } from './scene.ts';
 
 /** A sample of a story's curve. */
 export type Sample = ProjectedPoint;
 
-/** The numbers behind the lumps of both stories, which are always equal in size. */
-export interface Lumps {
+/** The numbers behind the lump of one story. */
+export interface Lump {
   /** Relative to the start. */
   readonly size: number;
-  readonly cancer: Inside;
-  readonly immune: Inside;
+  readonly inside: Inside;
 }
 
 /** The numbers behind the band chart of one story. */
@@ -24,9 +23,6 @@ export interface Bands {
   /** Sizes that the known scans showed, with their weeks. */
   readonly dots: readonly { readonly week: number; readonly size: number }[];
 }
-
-/** The numbers behind the lumps, once they have arrived. */
-export const lumpsOf = ({ size, cancer, immune }: Scene): Lumps => ({ size, cancer, immune });
 
 const easing = 50; // ms; 95 % of the way after 150 ms
 const near = 0.002; // of the size at the start: closer than the eye can see
@@ -59,26 +55,22 @@ const mixInside = (from: Inside, to: Inside, { layers }: Step): Inside => ({
   marker: to.marker,
 });
 
-const isNearInside = (from: Inside, to: Inside): boolean =>
-  Math.abs(to.living - from.living) < near && Math.abs(to.dead - from.dead) < near;
-
 /**
- * The next moment of the lumps.
+ * The next moment of a lump.
  * @param milliseconds since the last moment
  * @returns `to` itself once nothing visible is left to do
  */
-export function approachLumps({ from, to, sizeAtOnce }: Way<Lumps>, milliseconds: number): Lumps {
+export function approachLump({ from, to, sizeAtOnce }: Way<Lump>, milliseconds: number): Lump {
   if (
     Math.abs(to.size - from.size) < near &&
-    isNearInside(from.cancer, to.cancer) &&
-    isNearInside(from.immune, to.immune)
+    Math.abs(to.inside.living - from.inside.living) < near &&
+    Math.abs(to.inside.dead - from.inside.dead) < near
   )
     return to;
   const step = stepOf(milliseconds, sizeAtOnce);
   return {
     size: between(from.size, to.size, step.sizes),
-    cancer: mixInside(from.cancer, to.cancer, step),
-    immune: mixInside(from.immune, to.immune, step),
+    inside: mixInside(from.inside, to.inside, step),
   };
 }
 
@@ -87,7 +79,7 @@ const isNearSample = (from: Sample, to: Sample): boolean =>
   Math.abs(to.swelling - from.swelling) < near &&
   Math.abs(to.diameter - from.diameter) < near;
 
-/** The next moment of a band chart; otherwise as `approachLumps`. */
+/** The next moment of a band chart; otherwise as `approachLump`. */
 export function approachBands({ from, to, sizeAtOnce }: Way<Bands>, milliseconds: number): Bands {
   const was = (i: number): Sample => from.curve[i] ?? to.curve[i]!;
   if (to.curve.every((at, i) => isNearSample(was(i), at))) return to;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '#model/index.ts';
 import { courseOf, scenarios } from './course.ts';
 import { newSpots } from './lesions.ts';
-import { approachBands, approachLumps, lumpsOf } from './shown.ts';
-import type { Bands, Lumps } from './shown.ts';
+import { approachBands, approachLump } from './shown.ts';
+import type { Bands, Lump } from './shown.ts';
 import { Simulation } from './simulation.svelte.ts';
 
 const sharing = ['looks-bigger-first', 'keeps-growing', 'grew-then-settled'];
@@ -151,24 +151,20 @@ describe('a reader', () => {
 });
 
 describe('pictures on their way', () => {
+  interface Ends {
+    readonly lump: Lump;
+    readonly bands: Bands;
+  }
   const [before, after] = [1.28, 1.8].map((size) => {
     const sim = new Simulation('looks-bigger-first');
     sim.drawn.resize(size);
-    return {
-      lumps: lumpsOf(sim.scene),
-      bands: sim.immuneBands,
-    };
+    return { lump: { size, inside: sim.scene.immune }, bands: sim.immuneBands };
   }) as [Ends, Ends];
-  interface Ends {
-    readonly lumps: Lumps;
-    readonly bands: Bands;
-  }
 
   it('keep the size with the finger while the layers follow', () => {
-    const lumps = { from: before.lumps, to: after.lumps, sizeAtOnce: true };
-    const next = approachLumps(lumps, 16);
-    expect(next.size).toBe(after.lumps.size);
-    expect(next.immune.living).not.toBe(after.lumps.immune.living);
+    const next = approachLump({ from: before.lump, to: after.lump, sizeAtOnce: true }, 16);
+    expect(next.size).toBe(after.lump.size);
+    expect(next.inside.living).not.toBe(after.lump.inside.living);
     const bands = approachBands({ from: before.bands, to: after.bands, sizeAtOnce: true }, 16);
     expect(bands.curve[9]!.diameter).toBe(after.bands.curve[9]!.diameter);
     expect(bands.curve[9]!.living).not.toBe(after.bands.curve[9]!.living);
@@ -176,17 +172,17 @@ describe('pictures on their way', () => {
   });
 
   it('are 95 % of the way after 150 ms, and arrive', () => {
-    let { lumps, bands } = before;
-    const gap = (): number => Math.abs(after.lumps.size - lumps.size);
+    let { lump, bands } = before;
+    const gap = (): number => Math.abs(after.lump.size - lump.size);
     const first = gap();
     const step = (): void => {
-      lumps = approachLumps({ from: lumps, to: after.lumps, sizeAtOnce: false }, 15);
+      lump = approachLump({ from: lump, to: after.lump, sizeAtOnce: false }, 15);
       bands = approachBands({ from: bands, to: after.bands, sizeAtOnce: false }, 15);
     };
     for (let frame = 0; frame < 10; frame++) step();
     expect(gap() / first).toBeCloseTo(0.05, 2);
     for (let frame = 0; frame < 60; frame++) step();
-    expect(lumps).toBe(after.lumps);
+    expect(lump).toBe(after.lump);
     expect(bands).toBe(after.bands);
   });
 });
