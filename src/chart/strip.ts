@@ -13,21 +13,25 @@ export interface StripScan {
   readonly size: number;
 }
 
-const lastWeek = 32; // weeks; the longest series shown: every strip has the same axis
-const largest = 1.5; // of the size at the start; likewise
+const usualWeeks = 32; // weeks; the worked patients' longest series: they share one axis
+const usualSize = 1.5; // of the size at the start; likewise
 
-const x = scaleLinear([0, lastWeek], [24, 304]);
-const y = scaleLinear([0, largest], [62, 6]);
+/** Where scans lie, in whole drawing units, and the straight line from scan to scan. */
+export interface Strip {
+  readonly place: (scan: StripScan) => { readonly x: number; readonly y: number };
+  readonly path: string;
+}
 
-/** Where a scan lies, in whole drawing units. */
-export const stripPlace = ({ week, size }: StripScan): { x: number; y: number } => ({
-  x: Math.round(x(week)),
-  y: Math.round(y(size)),
-});
-
-/** A straight line from scan to scan, in order of time. */
-export const stripPath = (scans: readonly StripScan[]): string =>
-  line<StripScan>()
+/** A strip for scans in order of time. One that is longer or grows more has a longer or higher axis. */
+export function stripOf(scans: readonly StripScan[]): Strip {
+  const x = scaleLinear([0, Math.max(usualWeeks, ...scans.map(({ week }) => week))], [24, 304]);
+  const y = scaleLinear([0, Math.max(usualSize, ...scans.map(({ size }) => size))], [62, 10]);
+  const path = line<StripScan>()
     .x(({ week }) => x(week))
     .y(({ size }) => y(size))
-    .digits(0)(scans) ?? '';
+    .digits(0)(scans);
+  return {
+    place: ({ week, size }) => ({ x: Math.round(x(week)), y: Math.round(y(size)) }),
+    path: path ?? '',
+  };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, NewLesion } from './assessment.ts';
-import type { Row } from './fixtures/series.ts';
 import {
+  every,
   lesionsOf,
   listed,
   readerOf,
@@ -14,12 +14,7 @@ import type { Options } from './options.ts';
 
 const { read, codes, last } = readerOf('iRECIST');
 
-/** A scan every 6 weeks. */
-const sums = (...values: (number | null)[]): Assessment[] =>
-  seriesOf(...values.map((mm, index): Row => [index * 42, mm]));
-/** A scan every 6 weeks with [sum, the rest]. */
-const scans = (...rows: (readonly [number | null, Partial<Assessment>?])[]): Assessment[] =>
-  seriesOf(...rows.map(([mm, more = {}], index): Row => [index * 42, mm, more]));
+const { sums, scans } = every(42);
 
 const some = { nonTarget: 'present' } as const;
 const worse = { nonTarget: 'PD' } as const;

@@ -1,9 +1,9 @@
 /** irRC, irRECIST and imRECIST: one total that includes new lesions, and growth that is confirmed by staying. */
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Rulebook } from './assessment.ts';
-import type { Row } from './fixtures/series.ts';
 import {
   areasOf,
+  every,
   lesionsOf,
   listed,
   readerOf,
@@ -17,11 +17,7 @@ const irRC = readerOf('irRC');
 const irRECIST = readerOf('irRECIST');
 const imRECIST = readerOf('imRECIST');
 
-/** A scan every 8 weeks. */
-const areas = (...values: (number | null)[]): Assessment[] =>
-  areasOf(...values.map((spd, index): Row => [index * 56, spd]));
-const sums = (...values: (number | null)[]): Assessment[] =>
-  seriesOf(...values.map((mm, index): Row => [index * 56, mm]));
+const { areas, sums } = every(56);
 
 describe('the total in irRC (Wolchok 2009, Table 1)', () => {
   it.each([

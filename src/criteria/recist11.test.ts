@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from './assessment.ts';
 import {
+  every,
   lesionsOf,
   listed,
   readerOf,
@@ -9,13 +10,10 @@ import {
   spots,
   untargeted,
 } from './fixtures/series.ts';
-import type { Row } from './fixtures/series.ts';
 
 const { read, codes, last } = readerOf('RECIST1.1');
 
-/** A series with a scan every 8 weeks. */
-const sums = (...values: (number | null)[]): Assessment[] =>
-  seriesOf(...values.map((mm, index): Row => [index * 56, mm]));
+const { sums } = every(56);
 
 describe('targets in RECIST 1.1 (section 4.3.1)', () => {
   it.each([

@@ -199,18 +199,50 @@ describe('Rulebooks', () => {
 
   test('gives the number a rulebook went by, and the scan it was compared with', async () => {
     const html = await newPage().draw(kit.Rulebooks);
-    expect(html).toContain('Now 62 mm. It is compared with 50 mm at the start: 24% bigger.');
     expect(html).toContain(
-      'Now 3,100 mm². It is compared with 2,000 mm² at the start: 55% bigger.',
+      'Now 62\u00a0mm. It is compared with 50\u00a0mm at the start: 24% bigger.',
+    );
+    expect(html).toContain(
+      'Now 3,100\u00a0mm². It is compared with 2,000\u00a0mm² at the start: 55% bigger.',
     );
   });
 
-  test('shows ten people, each with every scan and five words for it', async () => {
+  test('shows ten people and ten examples, each with every scan and five words for it', async () => {
     const html = await newPage().draw(kit.Rulebooks);
-    expect(html.match(/<details class="person"/g)).toHaveLength(10);
-    const scans = html.match(/<table\b/g)!.length;
-    expect(html.match(/<th\b/g)).toHaveLength(5 * scans);
+    const shown = html.split('<details class="person"').slice(1);
+    expect(shown).toHaveLength(20);
+    const visits = html.match(/<h4/g)!.length - 2; // two headings of lists
+    expect(html.match(/<th\b/g)).toHaveLength(5 * visits);
     expect(html).toContain('Week 8: the same, with a new spot');
     expect(html).toContain('Week 8: 40% smaller, other cancer worse');
+    for (const example of shown.slice(10)) expect(example.match(/class="scan"/g)).toHaveLength(4);
+  });
+
+  test("reads the simulator's examples, and says why", async () => {
+    const html = await newPage().draw(kit.Rulebooks);
+    const example = html
+      .split('>New spots first</summary>')[1]!
+      .split('</details></div></div>')[0]!;
+    expect(example).toContain('Week 6: 9% bigger, with 3 new spots');
+    expect(example).toContain('Week 18: 51% smaller<');
+    expect(example).toContain(
+      'New spots were seen. Now 2,450\u00a0mm². It is compared with 1,928\u00a0mm² at the start: 27% bigger.',
+    );
+  });
+
+  test('keeps imRECIST behind "more", every time', async () => {
+    const html = await newPage().draw(kit.Rulebooks);
+    const before = html.split('imRECIST <code').slice(0, -1);
+    expect(before.length).toBeGreaterThan(60);
+    for (const part of before)
+      expect(part.slice(part.lastIndexOf('</table>'))).toContain('>One more: imRECIST</summary>');
+  });
+
+  test('steps back and on by labels that a screen reader passes over for the choice itself', async () => {
+    const html = await newPage().draw(kit.Rulebooks);
+    expect(html).toMatch(/<input type="radio" name="P1" id="P1-1" aria-label="Week 24"/);
+    expect(html.match(/<label class="(back|next)" for="P1-1" aria-hidden="true"/g)).toHaveLength(2);
+    const ids = [...html.matchAll(/ for="([^"]+)"/g)].map(([, id]) => id!);
+    for (const id of ids) expect(occurrences(html, ` id="${id}"`)).toBe(1);
   });
 });

@@ -1,19 +1,16 @@
-/** The made-up people of chapter 4: their scans, and what each rulebook calls them and why, as texts. */
+/**
+ * The made-up people of chapter 4 and the simulator's examples: their scans, and what each rulebook
+ * calls them and why, as texts.
+ */
 import { readSeries, rulebooks, workedPatients } from '#criteria/index.ts';
-import type { Assessment, Reading, Rulebook, WorkedPatient } from '#criteria/index.ts';
-import { readingWord } from '#describe/reading.ts';
-import type { ReadingWord } from '#describe/reading.ts';
+import type { Assessment, NewLesion, WorkedPatient } from '#criteria/index.ts';
+import { readingWhy, readingWord } from '#describe/reading.ts';
+import type { ReadingWord, Tongue } from '#describe/reading.ts';
 import { changeWords } from '#describe/scene.ts';
-import { formatNumber } from '#i18n/numbers.ts';
 import type { CatalogKey } from '#i18n/keys.ts';
-import type { LocaleCode } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
-
-/** The language that texts are made in. */
-interface Tongue {
-  readonly t: Translate;
-  readonly lang: LocaleCode;
-}
+import { courseOf, scenarios } from '#state/course.ts';
+import { assessmentsOf } from '#state/readings.ts';
 
 /** A rulebook's word for a scan. */
 export interface Named {
@@ -35,6 +32,7 @@ export interface NamedScan {
 /** A made-up person. */
 export interface Person {
   readonly id: string;
+  /** What happened, in a few words. */
   readonly outcome: string;
   /** All scans, the start included: size relative to the start. */
   readonly sizes: readonly { readonly week: number; readonly size: number }[];
@@ -50,60 +48,50 @@ function sharingTheFirstScan(): WorkedPatient {
   return { ...named('P1'), visits: [start!, named('P2').visits[1]!, ...later] };
 }
 
-/** Why a scan got its word: the number it went by, or what was seen. */
-function whyOf(rulebook: Rulebook, reading: Reading, { t, lang }: Tongue): string {
-  const { reference, valueMm, changePercent, causes, flags } = reading;
-  if (flags.includes('afterProgression')) return t('rules.settled');
-  const seen = [
-    ...(causes.includes('newLesion') ? [t('rules.spot')] : []),
-    ...(causes.includes('nonTarget') ? [t('rules.unmeasured')] : []),
-  ];
-  if (reference === null || valueMm === null)
-    return seen.length > 0 ? seen.join(' ') : t('rules.still');
-  const unit = rulebook === 'irRC' ? 'mm²' : 'mm';
-  const size = (value: number): string => `${formatNumber(value, lang)} ${unit}`;
-  const week = weekOf(reference.day);
-  const facts = {
-    value: size(valueMm),
-    reference: size(reference.valueMm),
-    when: week === 0 ? t('rules.when.start') : t('rules.when.week', { week }),
-  };
-  const number =
-    changePercent === null
-      ? t('rules.because.gone', facts)
-      : t('rules.because', { ...facts, change: changeWords(t, 1 + changePercent / 100) });
-  return [...seen, number].join(' ');
-}
-
 const sumOf = (visit: Assessment): number => visit.targetSumMm ?? 0;
+const isThere = ({ gone }: NewLesion): boolean => !gone;
 
-function titleKey({ newLesions, nonTarget }: Assessment): CatalogKey {
-  if (newLesions.length > 0) return 'rules.visit.spot';
-  return nonTarget === 'PD' ? 'rules.visit.worse' : 'rules.visit';
+function titleOf({ visit, week, change, newSpots }: Shown, t: Translate): string {
+  if (newSpots > 0) return t('rules.visit.spots', { week, change, count: newSpots });
+  return t(visit.nonTarget === 'PD' ? 'rules.visit.worse' : 'rules.visit', { week, change });
 }
 
-function personOf({ id, visits, options }: WorkedPatient, tongue: Tongue): Person {
+/** A visit as it is shown. */
+interface Shown {
+  readonly visit: Assessment;
+  readonly week: number;
+  readonly change: string;
+  readonly newSpots: number;
+}
+
+/** A series of scans, and what to call it. */
+interface Series extends Pick<WorkedPatient, 'id' | 'visits' | 'options'> {
+  readonly outcomeKey: string;
+}
+
+function personOf({ id, visits, options, outcomeKey }: Series, tongue: Tongue): Person {
   const { t } = tongue;
   const series = rulebooks.map((rulebook) => readSeries(rulebook, visits, options).readings);
   const start = sumOf(visits[0]!);
   return {
     id,
-    outcome: t(`rules.outcome.${id}` as CatalogKey),
+    outcome: t(outcomeKey as CatalogKey),
     sizes: visits.map((visit) => ({ week: weekOf(visit.day), size: sumOf(visit) / start })),
     scans: visits.slice(1).map((visit, i) => {
       const week = weekOf(visit.day);
       const change = changeWords(t, sumOf(visit) / start);
+      const newSpots = visit.newLesions.filter(isThere).length;
       return {
         week,
         change,
-        title: t(titleKey(visit), { week, change }),
+        title: titleOf({ visit, week, change, newSpots }, t),
         names: rulebooks.map((rulebook, book) => {
           const reading = series[book]![i + 1]!;
           return {
-            rulebook: rulebook.replace('T1', 'T 1'),
+            rulebook: t(`rules.name.${rulebook}`),
             word: readingWord(reading.code),
             code: reading.code,
-            why: whyOf(rulebook, reading, tongue),
+            why: readingWhy({ rulebook, reading, newSpots }, tongue),
           };
         }),
       };
@@ -117,9 +105,20 @@ export function people(tongue: Tongue): {
   readonly more: readonly Person[];
 } {
   const all = (patients: readonly WorkedPatient[]): readonly Person[] =>
-    patients.map((patient) => personOf(patient, tongue));
+    patients.map((patient) =>
+      personOf({ ...patient, outcomeKey: `rules.outcome.${patient.id}` }, tongue),
+    );
   return {
     three: all([sharingTheFirstScan(), named('P2'), named('P3')]),
     more: all(['P10', 'P5', 'P7', 'P4', 'P6', 'P8', 'P9'].map(named)),
   };
 }
+
+/** The simulator's examples, in its own order. */
+export const examples = (tongue: Tongue): readonly Person[] =>
+  scenarios.map((id) =>
+    personOf(
+      { id, visits: assessmentsOf(courseOf(id).scans), outcomeKey: `sim.scenario.${id}` },
+      tongue,
+    ),
+  );

@@ -34,7 +34,17 @@ export const importLaw = {
   state: { rooms: ['domain', 'model', 'criteria', 'share'], packages: ['svelte'] },
   simulator: { rooms: ['state', 'chart', 'describe', 'i18n', 'domain'], packages: ['svelte'] },
   kit: {
-    rooms: ['simulator', 'chart', 'describe', 'i18n', 'domain', 'content', 'model', 'criteria'],
+    rooms: [
+      'simulator',
+      'state',
+      'chart',
+      'describe',
+      'i18n',
+      'domain',
+      'content',
+      'model',
+      'criteria',
+    ],
     packages: ['astro', 'svelte'],
   },
   site: { rooms: ['i18n', 'content'], packages: ['astro'] },
