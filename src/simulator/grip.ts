@@ -22,7 +22,8 @@ export function grip(events: DragEvents): Attachment<SVGElement> {
     let drag: { pointer: number; offset: number; moved: boolean } | null = null;
 
     const down = (event: PointerEvent): void => {
-      if (drag || event.button !== 0) return;
+      // A second finger never takes over from the first.
+      if (drag || event.button !== 0 || !event.isPrimary) return;
       element.setPointerCapture(event.pointerId);
       drag = { pointer: event.pointerId, offset: events.start() - event.clientY, moved: false };
     };
