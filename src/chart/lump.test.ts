@@ -92,7 +92,7 @@ describe('the close-up', () => {
   });
 
   it('keeps every cell in its place when shares change', () => {
-    const places = ({ living, dead }: CellPaths) => split(living + dead).sort();
+    const places = ({ living, dead }: CellPaths) => [...split(living + dead)].sort();
     expect(places(windowPaths({ living: 0.3, dead: 0.7, swelling: 0 }))).toEqual(
       places(windowPaths({ living: 1, dead: 0, swelling: 0 })),
     );
