@@ -53,4 +53,5 @@ export function lesionsAt(
 export const seenMm = (mm: number): number | null => (mm < smallestSeenMm ? null : mm);
 
 /** How many spots a scan shows that could not be seen at the start. */
-export const newSpots = (scan: Pick<ScanView, 'spots'>): number => scan.spots.filter((mm) => mm !== null).length;
+export const newSpots = (scan: Pick<ScanView, 'spots'>): number =>
+  scan.spots.filter((mm) => mm !== null).length;
