@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellPaths, outline, startRadius } from './lump.ts';
+import { cellPaths, outline, startRadius, windowPaths } from './lump.ts';
 import type { CellPaths, Shares } from './lump.ts';
 
 /** How many cells a path draws. */
@@ -73,5 +73,28 @@ describe('the lump', () => {
     );
     const { living, nuclei } = cellPaths(startRadius, { living: 0.03, dead: 0, swelling: 0.97 });
     expect(`${living} ${nuclei}`).toMatchInlineSnapshot(`"M31-9l-6 1-3-2-4-9 10-6 3 6z M26 -15h0"`);
+  });
+});
+
+describe('the close-up', () => {
+  it.each([
+    { living: 1, dead: 0, swelling: 0 },
+    { living: 0.46, dead: 0.1, swelling: 0.44 },
+    { living: 0.02, dead: 0.13, swelling: 0.85 },
+  ])('gives each part its share of a few dozen cells: %o', (shares) => {
+    const { living, nuclei, dead, immune } = windowPaths(shares);
+    const total = count(living) + count(dead) + count(immune);
+    expect(total).toBeGreaterThan(25);
+    expect(total).toBeLessThan(60);
+    expect(count(nuclei)).toBe(count(living));
+    expect(Math.abs(count(living) / total - shares.living)).toBeLessThan(0.1);
+    expect(Math.abs(count(dead) / total - shares.dead)).toBeLessThan(0.1);
+  });
+
+  it('keeps every cell in its place when shares change', () => {
+    const places = ({ living, dead }: CellPaths) => [...split(living + dead)].sort();
+    expect(places(windowPaths({ living: 0.3, dead: 0.7, swelling: 0 }))).toEqual(
+      places(windowPaths({ living: 1, dead: 0, swelling: 0 })),
+    );
   });
 });

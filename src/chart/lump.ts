@@ -35,6 +35,9 @@ const outlineOf = (radius: number): string => {
   return `M${points.join('L')}z`;
 };
 
+/** Radius of the round window of a close-up, in drawing units: about thirty cells, each drawn large. */
+export const windowRadius = 50;
+
 /** The outline around the origin as an SVG path, ten times the radius at the start; to be scaled. */
 export const outline = outlineOf(10 * startRadius);
 
@@ -48,6 +51,8 @@ export interface Shares {
 interface Cell {
   /** The radius at which the outline passes through the cell's centre. */
   readonly reach: number;
+  /** How far its centre lies from the middle. */
+  readonly distance: number;
   readonly rank: number;
   /** Its outline, living or dead, as an SVG path. */
   readonly body: string;
@@ -121,6 +126,7 @@ function makeCell(column: number, row: number): Cell {
   const y = corners.reduce((sum, c) => sum + c[1], 0) / 6;
   return {
     reach: Math.hypot(x, y) / outlineRadius(Math.atan2(y, x)),
+    distance: Math.hypot(x, y),
     rank: rankAt(x, y, hash(row + 31, column - 17)),
     body: polygon([x, y], corners, bodySize),
     dot: `M${String(Math.round(x))} ${String(Math.round(y))}h0`,
@@ -150,26 +156,33 @@ export interface CellPaths {
   readonly immune: string;
 }
 
+/** Draws the cells that a shape holds: `by` is how far out a cell lies, `radius` how far the shape reaches. */
+function draw(by: 'reach' | 'distance', radius: number, shares: Shares): CellPaths {
+  const cells = rankedCells().filter((cell) => cell[by] < radius + pitch / 2);
+  const total = cells.reduce((sum, cell) => sum + Number(cell[by] < radius), 0);
+  const paths = { living: '', nuclei: '', dead: '', immune: '' };
+  let before = 0;
+  for (const cell of cells) {
+    // A cell that only its edge reaches into the shape counts with the one before it.
+    const place = (Math.min(before, total - 1) + 0.5) / total;
+    if (cell[by] < radius) before++;
+    if (place <= shares.living) {
+      paths.living += cell.body;
+      paths.nuclei += cell.dot;
+    } else if (place <= shares.living + shares.dead) paths.dead += cell.body;
+    else paths.immune += cell.dot;
+  }
+  return paths;
+}
+
 /**
  * The cells inside a lump.
  * @param radius of the lump, in drawing units: shares count the cells whose centres it holds; cells
  *   that only their edge reaches into it are drawn too
  * @param shares of living cancer, dying or dead cells, and immune cells with swelling
  */
-export function cellPaths(radius: number, shares: Shares): CellPaths {
-  const cells = rankedCells().filter(({ reach }) => reach < radius + pitch / 2);
-  const total = cells.reduce((sum, { reach }) => sum + Number(reach < radius), 0);
-  const paths = { living: '', nuclei: '', dead: '', immune: '' };
-  let before = 0;
-  for (const { reach, body, dot } of cells) {
-    // A cell that only its edge reaches into the lump counts with the one before it.
-    const place = (Math.min(before, total - 1) + 0.5) / total;
-    if (reach < radius) before++;
-    if (place <= shares.living) {
-      paths.living += body;
-      paths.nuclei += dot;
-    } else if (place <= shares.living + shares.dead) paths.dead += body;
-    else paths.immune += dot;
-  }
-  return paths;
-}
+export const cellPaths = (radius: number, shares: Shares): CellPaths =>
+  draw('reach', radius, shares);
+
+/** The cells in the round window of a close-up, counted as in a lump. */
+export const windowPaths = (shares: Shares): CellPaths => draw('distance', windowRadius, shares);

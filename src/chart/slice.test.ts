@@ -1,10 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenSpot, lumpSpot, ringRadius, sliceBox, unitsPerMillimetre } from './slice.ts';
+import {
+  hiddenSpot,
+  lumpSpot,
+  ringAround,
+  ringRadius,
+  scaleBar,
+  sliceBox,
+  unitsPerMillimetre,
+} from './slice.ts';
 
 describe('the scan slice', () => {
   it('draws every spot to one scale', () => {
     expect(lumpSpot(0, 40).radius).toBeCloseTo(20 * unitsPerMillimetre, 1);
     expect(hiddenSpot(0, 8).radius).toBeCloseTo(4 * unitsPerMillimetre, 1);
+  });
+
+  it('draws the scale bar to the scale of the spots', () => {
+    expect(scaleBar.units).toBeCloseTo(scaleBar.mm * unitsPerMillimetre, 9);
+  });
+
+  it('rings small spots alike, and keeps large ones inside their ring', () => {
+    expect(ringAround(hiddenSpot(0, 5))).toBe(ringAround(hiddenSpot(1, 12)));
+    const large = hiddenSpot(0, 33);
+    expect(ringAround(large)).toBeGreaterThan(large.radius + 2);
   });
 
   it('gives each spot a place of its own inside the slice', () => {

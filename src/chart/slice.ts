@@ -9,8 +9,15 @@ export const sliceBox = { width: 152, height: 116 } as const;
 /** Drawing units for a millimetre: the drawn chest is about 28 cm wide. */
 export const unitsPerMillimetre = 0.55;
 
-/** Radius of the ring drawn round a new spot, in drawing units. */
+/** Length of the bar that shows the scale, in millimetres and in drawing units. */
+export const scaleBar = { mm: 50, units: 27.5 } as const;
+
+/** Least radius of the ring drawn round a new spot, in drawing units. */
 export const ringRadius = 9;
+const ringGap = 3.5; // between a large spot and its ring
+
+/** Radius of the ring round a new spot: all small spots have the same. */
+export const ringAround = ({ radius }: Spot): number => Math.max(ringRadius, radius + ringGap);
 
 // Places inside the two drawn lungs, off-centre and uneven: two spots level and high look like a face.
 const lumpPlaces = [

@@ -53,3 +53,32 @@ export function insideGap(
   const names = so.map(({ id }) => t(`sim.future.${id}.inText`));
   return [t('sim.gap.inside.so', { futures: names.join(t('sim.gap.and')) })];
 }
+
+/** A future with how its new spots change from the scan that was known to the one that was guessed. */
+interface SpotChange {
+  readonly id: string;
+  /** 1.2 is a fifth bigger. */
+  readonly change: number;
+}
+
+const clearChange = 0.1; // of the size that was known; illustrative
+
+/** Which option of step 3 a change belongs to: grow, stay about the same, shrink or fade. */
+const spotOption = (change: number): number =>
+  change > 1 + clearChange ? 0 : change > 1 - clearChange ? 1 : 2;
+
+/**
+ * In which futures the new spots do what was guessed: "Your guess fits: new cancer."
+ * @param choice 0 grow, 1 stay about the same, 2 shrink or fade; null without a guess
+ */
+export function spotGap(
+  t: Translate<string>,
+  choice: number | null,
+  futures: readonly SpotChange[],
+): readonly string[] {
+  if (choice === null) return [];
+  const so = futures.filter(({ change }) => spotOption(change) === choice);
+  if (so.length === 0) return [t('sim.gap.spots.none')];
+  const names = so.map(({ id }) => t(`sim.spots.${id}.inText`));
+  return [t('sim.gap.spots.so', { futures: names.join(t('sim.gap.and')) })];
+}

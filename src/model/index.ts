@@ -11,5 +11,6 @@ export {
   type ProjectionRequest,
 } from './project.ts';
 export { presets, storyOf, type Preset, type PresetLesion } from './presets.ts';
+export { growingTwin, mixedTwin } from './twin.ts';
 export { scanWeeks } from './dictionary.ts';
 export type { Story } from './fit.ts';

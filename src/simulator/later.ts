@@ -7,6 +7,7 @@ import type { Translate } from '#i18n/translate.ts';
 import type { Journey, StepId } from '#state/journey.svelte.ts';
 import type { Lessons } from '#state/lessons.svelte.ts';
 import StepInside from './StepInside.svelte';
+import StepSpots from './StepSpots.svelte';
 import StepTry from './StepTry.svelte';
 
 export { Lessons } from '#state/lessons.svelte.ts';
@@ -21,7 +22,7 @@ export interface StepProps {
 
 export const steps: Readonly<Record<Exclude<StepId, 'size'>, Component<StepProps>>> = {
   inside: StepInside,
-  spots: StepTry,
+  spots: StepSpots,
   tell: StepTry,
   try: StepTry,
 };

@@ -42,12 +42,16 @@ export function lesionsAt(
       .filter((lesion) => lesion.hidden)
       .map((lesion) => {
         const mm = lesion.diameterMm * evaluate(lesion.parameters, [week])[0]!.diameter * moved;
-        return mm < smallestSeenMm ? null : mm;
+        return seenMm(mm);
       });
     const sum = lumps.reduce((total, mm) => total + mm, 0);
     return { week, lumps, spots, sum, change: sum / startSum };
   });
 }
 
+/** What can be seen of a size: itself, or null where it is too small. */
+export const seenMm = (mm: number): number | null => (mm < smallestSeenMm ? null : mm);
+
 /** How many spots a scan shows that could not be seen at the start. */
-export const newSpots = (scan: ScanView): number => scan.spots.filter((mm) => mm !== null).length;
+export const newSpots = (scan: Pick<ScanView, 'spots'>): number =>
+  scan.spots.filter((mm) => mm !== null).length;

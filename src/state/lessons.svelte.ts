@@ -8,6 +8,7 @@ export type ViewId = (typeof viewIds)[number];
 /** One reader's later steps. */
 export class Lessons {
   #insideScan = $state(2);
+  #spotsScan = $state(2);
   #view: ViewId = $state('inside');
   /** The last step's scenario. */
   readonly trial: Simulation;
@@ -21,12 +22,19 @@ export class Lessons {
   get insideScan(): number {
     return this.#insideScan;
   }
+  /** The scan at which step 3 shows the new spots. */
+  get spotsScan(): number {
+    return this.#spotsScan;
+  }
   get view(): ViewId {
     return this.#view;
   }
 
   showInsideAt(scan: number): void {
     this.#insideScan = scan;
+  }
+  showSpotsAt(scan: number): void {
+    this.#spotsScan = scan;
   }
   look(view: ViewId): void {
     this.#view = view;

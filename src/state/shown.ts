@@ -97,3 +97,7 @@ export function approachBands({ from, to, sizeAtOnce }: Way<Bands>, milliseconds
   });
   return { curve, dots: to.dots };
 }
+
+/** The sample of a curve at a week that it holds, or the nearest. */
+export const amountsAt = (curve: readonly Sample[], week: number): Sample =>
+  curve.reduce((near, at) => (Math.abs(at.week - week) < Math.abs(near.week - week) ? at : near));

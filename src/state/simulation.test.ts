@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '#model/index.ts';
 import { courseOf, scenarios } from './course.ts';
 import { newSpots } from './lesions.ts';
-import { approachBands, approachLump } from './shown.ts';
+import { amountsAt, approachBands, approachLump } from './shown.ts';
 import type { Bands, Lump } from './shown.ts';
 import { Simulation } from './simulation.svelte.ts';
 
@@ -184,5 +184,13 @@ describe('pictures on their way', () => {
     for (let frame = 0; frame < 60; frame++) step();
     expect(lump).toBe(after.lump);
     expect(bands).toBe(after.bands);
+  });
+});
+
+describe('the amounts inside a lump', () => {
+  it.each(scenarios)('can be read off the drawn curve at every scan: %s', (id) => {
+    const { drawn, cancerBands } = new Simulation(id);
+    for (const week of drawn.weeks)
+      expect(amountsAt(cancerBands.curve, week).week).toBeCloseTo(week, 9);
   });
 });
