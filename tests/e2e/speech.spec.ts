@@ -1,4 +1,4 @@
-/** The simulator's sentences read aloud. */
+/** The simulator's sentences read aloud, and its curve as a tone. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -126,7 +126,7 @@ test.describe('with a voice', () => {
     await sim.button('Read aloud').click();
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 568 });
-      expect(await smallTargets(page, '.aloud')).toEqual([]);
+      expect(await smallTargets(page, '.aloud, .hear')).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
     }
@@ -141,4 +141,29 @@ test.describe('with a voice', () => {
       const axe = new AxeBuilder({ page }).include('.simulator');
       expect((await axe.analyze()).violations).toEqual([]);
     });
+});
+
+test('the curve is heard when asked for, and can be stopped', async ({ page }) => {
+  await page.addInitScript(() => {
+    const made: AudioContext[] = [];
+    Object.defineProperty(window, 'made', { value: made });
+    window.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        made.push(this);
+      }
+    };
+  });
+  const states = (): Promise<string[]> => page.evaluate('made.map((context) => context.state)');
+  const sim = await openSimulator(page);
+  await expect(sim.root).toContainText('A higher tone means a bigger lump.');
+  expect(await states()).toEqual([]);
+  await sim.button('Hear the curve').click();
+  await sim.button('Stop').click();
+  await expect(sim.button('Hear the curve')).toBeVisible();
+  await expect.poll(states).toEqual(['closed']);
+  await sim.button('Hear the curve').click();
+  await expect(sim.button('Stop')).toBeVisible();
+  await expect(sim.button('Hear the curve')).toBeVisible({ timeout: 10_000 });
+  await expect.poll(states).toEqual(['closed', 'closed']);
 });
