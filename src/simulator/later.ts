@@ -1,6 +1,6 @@
 /**
  * The steps after the first, with the model that they need: fetched once a reader begins to use the
- * simulator, so that the page itself stays light.
+ * simulator, or a link asks for something, so that the page itself stays light.
  */
 import type { Component } from 'svelte';
 import type { Translate } from '#i18n/translate.ts';
@@ -10,7 +10,8 @@ import StepInside from './StepInside.svelte';
 import StepSpots from './StepSpots.svelte';
 import StepTry from './StepTry.svelte';
 
-export { Lessons } from '#state/lessons.svelte.ts';
+export { openLink } from '#state/link.ts';
+export { default as ShareLink } from './ShareLink.svelte';
 
 /** What every later step is given. */
 export interface StepProps {

@@ -3,9 +3,8 @@
  * a link changes. Sizes are relative to the start, which is fixed.
  */
 import type { Week } from '#domain/units.ts';
-
-/** Sizes that a reader can set. */
-const settable = { smallest: 0.05, largest: 2.25 } as const;
+import type { Sizes } from '#share/fields.ts';
+import { settable } from '#share/settable.ts';
 
 /** How a drawing begins. */
 export interface Beginning {
@@ -17,6 +16,13 @@ export interface Beginning {
   readonly from: number;
   /** The scan chosen at first. */
   readonly scan: number;
+}
+
+/** What a link carries of a drawing: `sizes` for the scans that can be set alone. */
+export interface Drawing {
+  readonly scan: number;
+  readonly lump: number;
+  readonly sizes: Sizes | null;
 }
 
 interface Moment {
@@ -73,6 +79,21 @@ export class DrawnSizes {
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
+  /** What a link carries of this drawing. */
+  get shared(): Drawing {
+    const { sizes: before } = this.#beginning;
+    const moved = this.all.map((lump, i) =>
+      lump
+        .map((size, scan) => (size === before[i]![scan] ? null : Math.round(100 * size)))
+        .slice(this.#unset),
+    );
+    const any = moved.flat().some((size) => size !== null);
+    return { scan: this.scan, lump: this.lump, sizes: any ? moved : null };
+  }
+  /** How many scans after the start cannot be set. */
+  get #unset(): number {
+    return Math.max(0, this.from - 1);
+  }
 
   /** Chooses a scan; beyond the ends it stays at the end. */
   goTo(scan: number): void {
@@ -86,13 +107,27 @@ export class DrawnSizes {
     this.#moment = { ...this.#moment, lump: kept };
   }
 
-  /** Sets the size at the scan chosen, kept within what can be set; the start cannot be set. */
+  /**
+   * Sets the size at the scan chosen, kept within what can be set; the start cannot be set. It is set
+   * in whole hundredths, finer than a pixel of the chart, so that a link can carry what is seen.
+   */
   resize(wanted: number): void {
     const { sizes, scan, lump } = this.#moment;
     if (scan === 0 || !Number.isFinite(wanted)) return;
-    const kept = Math.min(Math.max(settable.smallest, wanted), settable.largest);
-    const changed = sizes[lump]!.with(scan - 1, kept);
+    const kept = Math.min(Math.max(settable.smallest, Math.round(100 * wanted)), settable.largest);
+    const changed = sizes[lump]!.with(scan - 1, kept / 100);
     this.#moment = { sizes: sizes.with(lump, changed), scan, lump };
+  }
+
+  /** Takes up a drawing from a link. The reader cannot undo it, but can start again. */
+  open({ scan, lump, sizes }: Drawing): void {
+    const all = this.#beginning.sizes.map((before, i) =>
+      before.map((size, at) => {
+        const moved = sizes?.[i]?.[at - this.#unset];
+        return typeof moved === 'number' ? moved / 100 : size;
+      }),
+    );
+    this.#moment = { sizes: all, scan, lump };
   }
 
   /** Puts the beginning's sizes back; the reader can undo it. */

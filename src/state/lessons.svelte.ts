@@ -1,9 +1,8 @@
 /** What the later steps hold, for as long as the page is open: state survives going back. */
+import type { ViewId } from '#share/shared.ts';
 import { Simulation } from './simulation.svelte.ts';
 
-/** What a reader can look at in the last step beside the size chart. */
-export const viewIds = ['inside', 'time', 'scan', 'close', 'table'] as const;
-export type ViewId = (typeof viewIds)[number];
+export { viewIds } from '#share/shared.ts';
 
 /** One reader's later steps. */
 export class Lessons {
