@@ -4,8 +4,11 @@ import { pickStrings } from '#i18n/catalog.ts';
 import type { LocaleCode } from '#i18n/locales.ts';
 
 type Key = keyof typeof en;
-const keys = (Object.keys(en) as Key[]).filter((key) => key.startsWith('sim.'));
+const own = /^(sim|rules)\./;
+/** Texts on the rulebooks that chapter 4 alone shows. */
+const elsewhere = /^rules\.(examples|first|next|others|outcome|visit|visits)\b/;
+const keys = (Object.keys(en) as Key[]).filter((key) => own.test(key) && !elsewhere.test(key));
 
-/** All texts whose key starts with `sim.`, in one language. */
+/** All texts that the simulator can show, in one language. */
 export const simulatorStrings = (lang: LocaleCode): Readonly<Record<string, string>> =>
   pickStrings(lang, keys);

@@ -31,7 +31,10 @@ const carried: Readonly<Record<StepId, Carried>> = {
     seen: ({ lessons }) => ({ scan: lessons.insideScan }),
     open: ({ lessons }, { scan }) => lessons.showInsideAt(scan),
   },
-  spots: nothing,
+  spots: {
+    seen: ({ lessons }) => ({ scan: lessons.spotsScan }),
+    open: ({ lessons }, { scan }) => lessons.showSpotsAt(scan),
+  },
   tell: nothing,
   try: {
     seen: ({ lessons: { trial, view } }) => ({
