@@ -1,8 +1,9 @@
 /**
- * Four projects:
+ * Five projects:
  * - `pure`: rooms that may not touch a document, the tests that cross rooms, and scripts; plain Node.
  * - `unit`: what runs in the browser, in jsdom with Svelte's browser build (with its server build `$effect` never runs).
  * - `dist`: the built site's files; `npm run checks -- "built site tests"` builds them first.
+ * - `engines`: the main journeys in Firefox and WebKitGTK; likewise `npm run checks -- "other engines"`.
  * - `ssr`: what is drawn at build time (`*.ssr.test.ts`), Astro and Svelte components alike.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -26,7 +27,7 @@ export default defineConfig({
             'tests/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/*.ssr.test.ts', 'tests/canary/**', 'tests/dist/**'],
+          exclude: ['**/*.ssr.test.ts', 'tests/{canary,dist,engines}/**'],
         },
       },
       {
@@ -35,6 +36,15 @@ export default defineConfig({
           name: 'dist',
           environment: 'node',
           include: ['tests/dist/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'engines',
+          environment: 'node',
+          expect: { poll: { timeout: 15_000 } },
+          include: ['tests/engines/**/*.test.ts'],
         },
       },
       {

@@ -1,9 +1,9 @@
-/** Finds a Chromium-family browser on this machine; plain JavaScript, as set-up runs it before anything is installed. */
+/** Finds the browsers on this machine; plain JavaScript, as set-up runs it before anything is installed. */
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
-const commands = [
+const chromiums = [
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -11,7 +11,7 @@ const commands = [
   'chrome',
 ];
 
-const applications = [
+const chromiumApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
@@ -33,13 +33,38 @@ function canRun(file) {
 }
 
 /**
- * The browser named by BROWSER_PATH, else the first one found on PATH, else in the usual folders.
+ * The first of these programs that is on PATH.
+ *
+ * @param {readonly string[]} names
+ * @returns {string | undefined} Its path.
+ */
+function findOnPath(names) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(canRun);
+}
+
+/**
+ * The Chromium-family browser named by BROWSER_PATH, else the first one found on PATH, else in the usual folders.
  *
  * @returns {string | undefined} The path of its program.
  */
 export function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const onPath = commands.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  const named = process.env.BROWSER_PATH ? [process.env.BROWSER_PATH] : [];
-  return [...named, ...onPath, ...applications].find(canRun);
+  const named = [process.env.BROWSER_PATH || ''].find(canRun);
+  return named ?? findOnPath(chromiums) ?? chromiumApplications.find(canRun);
+}
+
+/** @returns {string | undefined} The path of Firefox's program. */
+export function findFirefox() {
+  const applications = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  return findOnPath(['firefox-esr', 'firefox']) ?? applications.find(canRun);
+}
+
+/** @returns {string | undefined} The path of the program that drives WebKitGTK. */
+export function findWebKitDriver() {
+  return findOnPath(['WebKitWebDriver']);
+}
+
+/** @returns {string | undefined} The path of the program that keeps a screen in memory, for WebKitGTK's windows. */
+export function findXvfb() {
+  return findOnPath(['Xvfb']);
 }

@@ -1,5 +1,5 @@
 /**
- * Makes a fresh clone ready: npm packages, and with `--browser` the browser that tests drive.
+ * Makes a fresh clone ready: npm packages, and with `--browser` the browsers that tests drive.
  * It may rely on Node 20 and nothing else, so it is plain JavaScript without packages.
  * What is in place is left alone.
  */
@@ -8,11 +8,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './findBrowser.mjs';
+import { findBrowser, findFirefox, findWebKitDriver, findXvfb } from './findBrowser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stampFile = `${root}node_modules/.set-up`;
-const debianPackages = ['chromium', 'fonts-noto-core'];
+
+/** What the tests need, as Debian's packages; one whose program is found need not be installed. */
+const debianPackages = [
+  { name: 'chromium', find: findBrowser },
+  { name: 'fonts-noto-core', find: () => undefined },
+  { name: 'firefox-esr', find: findFirefox },
+  { name: 'webkit2gtk-driver', find: findWebKitDriver },
+  { name: 'xvfb', find: findXvfb },
+];
 
 /**
  * @param {string} message
@@ -56,16 +64,33 @@ function setUpPackages() {
   return true;
 }
 
-/** @returns {boolean} Whether anything had to be done. */
-function setUpBrowser() {
-  if (!answers('apt-get')) {
-    if (findBrowser() !== undefined) return false;
+/** Where there is no apt, says which browsers the tests will have to do without. */
+function lookForBrowsers() {
+  if (findBrowser() === undefined) {
     stop(
       'the tests need Chrome or Chromium. Install one, or set BROWSER_PATH to its program, then run npm test again.',
     );
   }
-  const missing = debianPackages.filter((name) => !hasDebianPackage(name));
-  if (missing.includes('chromium') && findBrowser() !== undefined) missing.shift();
+  const absent = [
+    ...(findFirefox() ? [] : ['Firefox']),
+    ...(findWebKitDriver() && findXvfb() ? [] : ['WebKitGTK (WebKitWebDriver and Xvfb)']),
+  ];
+  for (const name of absent) {
+    console.log(
+      `Set-up: ${name} is not on this machine: its tests are not run, but counted as skipped.`,
+    );
+  }
+}
+
+/** @returns {boolean} Whether anything had to be done. */
+function setUpBrowsers() {
+  if (!answers('apt-get')) {
+    lookForBrowsers();
+    return false;
+  }
+  const missing = debianPackages
+    .filter(({ name, find }) => find() === undefined && !hasDebianPackage(name))
+    .map(({ name }) => name);
   if (missing.length === 0) return false;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !answers('sudo')) {
@@ -81,5 +106,5 @@ function setUpBrowser() {
 if (Number.parseInt(process.versions.node, 10) < 20) {
   stop(`Node.js 20 or newer is needed; this is ${process.version}.`);
 }
-const changed = [setUpPackages(), process.argv.includes('--browser') && setUpBrowser()];
+const changed = [setUpPackages(), process.argv.includes('--browser') && setUpBrowsers()];
 console.log(changed.includes(true) ? 'Set-up done.' : 'Set-up: nothing to do.');

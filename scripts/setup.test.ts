@@ -78,9 +78,18 @@ describe('set-up', () => {
     );
     expect(setUp('--browser').printed).toContain('Set-up done.');
     expect(asked()).toMatch(
-      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core\n/,
+      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core firefox-esr webkit2gtk-driver xvfb\n/,
     );
     expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
+  });
+
+  it('leaves out what is there already, from Debian or not', () => {
+    standIn('sudo', 'test "$1" = --version || exec "$@"');
+    standIn('dpkg-query', '[ "$3" = fonts-noto-core ] && printf installed || exit 1');
+    standIn('apt-get', record);
+    for (const name of ['google-chrome', 'firefox', 'Xvfb']) standIn(name, record);
+    setUp('--browser');
+    expect(asked()).toMatch(/install -y -qq --no-install-recommends webkit2gtk-driver\n$/);
   });
 
   it('elsewhere says what to install when there is no browser', () => {
@@ -90,8 +99,13 @@ describe('set-up', () => {
     });
   });
 
-  it('elsewhere takes the browser that is there', () => {
+  it('elsewhere takes the browsers that are there, and says whose tests are not run', () => {
     standIn('google-chrome', record);
-    expect(setUp('--browser').status).toBe(0);
+    const { status, printed } = setUp('--browser');
+    expect(status).toBe(0);
+    expect(printed).toContain('Set-up: Firefox is not on this machine: its tests are not run');
+    expect(printed).toContain('WebKitGTK (WebKitWebDriver and Xvfb) is not on this machine');
+    for (const name of ['firefox', 'WebKitWebDriver', 'Xvfb']) standIn(name, record);
+    expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
   });
 });

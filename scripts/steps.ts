@@ -27,6 +27,13 @@ export const steps: readonly Step[] = [
     report: 'playwright',
   },
   {
+    name: 'other engines',
+    command: 'vitest run --project engines',
+    needs: ['build under /'],
+    environment: underRoot,
+    report: 'vitest',
+  },
+  {
     name: 'build under /a/b/',
     command: 'npm run build',
     needs: ['build under /'],
@@ -46,7 +53,11 @@ export const steps: readonly Step[] = [
     environment: underRoot,
   },
   { name: 'size', command: 'npm run size', needs: ['build under /'], environment: underRoot },
-  { name: 'unit tests', command: 'vitest run --project !dist', report: 'vitest' },
+  {
+    name: 'unit tests',
+    command: 'vitest run --project !dist --project !engines',
+    report: 'vitest',
+  },
   {
     name: 'built site tests',
     command: 'vitest run --project dist',
