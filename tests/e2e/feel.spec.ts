@@ -81,7 +81,12 @@ test('no grip comes nearer than 32 px to the edge of a phone', async ({ page }) 
     const sim = await openSimulator(page);
     const edges = await sim.root
       .locator('[data-grip] .hit')
-      .evaluateAll((grips) => grips.flatMap((grip) => [grip.getBoundingClientRect().left, innerWidth - grip.getBoundingClientRect().right]));
+      .evaluateAll((grips) =>
+        grips.flatMap((grip) => [
+          grip.getBoundingClientRect().left,
+          innerWidth - grip.getBoundingClientRect().right,
+        ]),
+      );
     expect(Math.min(...edges)).toBeGreaterThanOrEqual(32);
   }
 });
@@ -103,12 +108,18 @@ test.describe('with fingers', () => {
     const second = await middleOf(sim.grip(3));
     const before = await sim.changes();
     const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number; id: number }[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number; id: number }[]
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
     await touch('touchStart', { ...first, id: 1 });
     await touch('touchMove', { ...first, y: first.y - 20, id: 1 });
     await touch('touchStart', { ...first, y: first.y - 20, id: 1 }, { ...second, id: 2 });
-    await touch('touchMove', { ...first, y: first.y - 40, id: 1 }, { ...second, y: second.y + 40, id: 2 });
+    await touch(
+      'touchMove',
+      { ...first, y: first.y - 40, id: 1 },
+      { ...second, y: second.y + 40, id: 2 },
+    );
     await touch('touchEnd');
     await expect.poll(() => sim.changes()).not.toEqual(before);
     const after = await sim.changes();
@@ -116,7 +127,9 @@ test.describe('with fingers', () => {
     expect(after[1]).not.toBe(before[1]);
   });
 
-  test('turning the phone keeps what was set, and the grips can be moved again', async ({ page }) => {
+  test('turning the phone keeps what was set, and the grips can be moved again', async ({
+    page,
+  }) => {
     const sim = await openSimulator(page);
     await drag(page, await middleOf(sim.grip(1)), { y: -30 });
     const set = await sim.changes();
@@ -159,7 +172,9 @@ test('a key pressed while a dot is dragged is heard, and the drag goes on', asyn
   await page.mouse.up();
 });
 
-test('nothing moves by itself, and nothing eases for a reader who wants no motion', async ({ page }) => {
+test('nothing moves by itself, and nothing eases for a reader who wants no motion', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const sim = await openSimulator(page);
   const picture = () => sim.root.locator('.pair').innerHTML();

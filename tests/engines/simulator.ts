@@ -58,9 +58,9 @@ async function tapAt(page: Page, at: Point): Promise<void> {
   await page.pointer.up();
 }
 
-/** Opens the chapter and waits until its simulator has come alive. */
+/** Opens the simulator's last step with its table, and waits until it has come alive. */
 export async function openTryIt(page: Page, url: string): Promise<TryIt> {
-  await page.goto(url);
+  await page.goto(`${url}?scenario=looks-bigger-first&v=1&step=5&view=table`);
   await boxOf(page, { css: disc(1) });
   return new TryIt(page);
 }
