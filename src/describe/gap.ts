@@ -35,6 +35,16 @@ interface Content {
   readonly living: number;
 }
 
+/** The futures that a guess fits, by name: one, several or none of them. */
+function guessFits(
+  t: Translate<string>,
+  futures: readonly { readonly id: string }[],
+): readonly string[] {
+  if (futures.length === 0) return [t('sim.gap.inside.none')];
+  const names = futures.map(({ id }) => t(`sim.future.${id}.inText`));
+  return [t('sim.gap.inside.so', { futures: names.join(t('sim.gap.and')) })];
+}
+
 /** Which option of step 2 a share belongs to: nearly all, about half, very little. */
 const optionOf = (living: number): number => (living >= 0.65 ? 0 : living >= 0.1 ? 1 : 2);
 
@@ -48,8 +58,30 @@ export function insideGap(
   futures: readonly Content[],
 ): readonly string[] {
   if (choice === null) return [];
-  const so = futures.filter(({ living }) => optionOf(living) === choice);
-  if (so.length === 0) return [t('sim.gap.inside.none')];
-  const names = so.map(({ id }) => t(`sim.future.${id}.inText`));
-  return [t('sim.gap.inside.so', { futures: names.join(t('sim.gap.and')) })];
+  return guessFits(
+    t,
+    futures.filter(({ living }) => optionOf(living) === choice),
+  );
+}
+
+/** A future with the scan from which both stories agree in it; null if they differ to the end. */
+interface Telling {
+  readonly id: string;
+  readonly week: number | null;
+}
+
+/**
+ * In which futures a guess of the telling scan was so.
+ * @param guess its week; null for none of the scans; undefined without a guess
+ */
+export function tellGap(
+  t: Translate<string>,
+  guess: number | null | undefined,
+  futures: readonly Telling[],
+): readonly string[] {
+  if (guess === undefined) return [];
+  return guessFits(
+    t,
+    futures.filter(({ week }) => week === guess),
+  );
 }
