@@ -1,4 +1,7 @@
 /** What the later steps hold, for as long as the page is open: state survives going back. */
+import type { TestId } from './expectations.ts';
+import { futureIds } from './futures.ts';
+import type { Future } from './futures.ts';
 import { Simulation } from './simulation.svelte.ts';
 
 /** What a reader can look at in the last step beside the size chart. */
@@ -9,6 +12,9 @@ export type ViewId = (typeof viewIds)[number];
 export class Lessons {
   #insideScan = $state(2);
   #view: ViewId = $state('inside');
+  #test: TestId = $state('next');
+  /** Step 4's future; the scan chosen in it is the last known one. */
+  readonly told = new Simulation(futureIds[0]);
   /** The last step's scenario. */
   readonly trial: Simulation;
 
@@ -24,11 +30,24 @@ export class Lessons {
   get view(): ViewId {
     return this.#view;
   }
+  /** The test whose answers are compared. */
+  get test(): TestId {
+    return this.#test;
+  }
 
   showInsideAt(scan: number): void {
     this.#insideScan = scan;
   }
   look(view: ViewId): void {
     this.#view = view;
+  }
+  compare(test: TestId): void {
+    this.#test = test;
+  }
+  /** Shows another future in step 4, with as many scans known as before. */
+  tell(future: Future['id']): void {
+    const { scan } = this.told.drawn;
+    this.told.choose(future);
+    this.told.drawn.goTo(scan);
   }
 }
