@@ -7,6 +7,7 @@ import type { Translate } from '#i18n/translate.ts';
 import type { Journey, StepId } from '#state/journey.svelte.ts';
 import type { Lessons } from '#state/lessons.svelte.ts';
 import StepInside from './StepInside.svelte';
+import StepTell from './StepTell.svelte';
 import StepTry from './StepTry.svelte';
 
 export { Lessons } from '#state/lessons.svelte.ts';
@@ -22,6 +23,6 @@ export interface StepProps {
 export const steps: Readonly<Record<Exclude<StepId, 'size'>, Component<StepProps>>> = {
   inside: StepInside,
   spots: StepTry,
-  tell: StepTry,
+  tell: StepTell,
   try: StepTry,
 };
