@@ -35,6 +35,15 @@ interface Content {
   readonly living: number;
 }
 
+/** The futures that a guess fits, by name: one, several or none of them. */
+function guessFits(t: Translate<string>, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [t('sim.gap.fitsNone')];
+  return [t('sim.gap.fits', { futures: names.join(t('sim.gap.and')) })];
+}
+
+const inText = (t: Translate<string>, futures: readonly { readonly id: string }[]): string[] =>
+  futures.map(({ id }) => t(`sim.future.${id}.inText`));
+
 /** Which option of step 2 a share belongs to: nearly all, about half, very little. */
 const optionOf = (living: number): number => (living >= 0.65 ? 0 : living >= 0.1 ? 1 : 2);
 
@@ -49,9 +58,27 @@ export function insideGap(
 ): readonly string[] {
   if (choice === null) return [];
   const so = futures.filter(({ living }) => optionOf(living) === choice);
-  if (so.length === 0) return [t('sim.gap.inside.none')];
-  const names = so.map(({ id }) => t(`sim.future.${id}.inText`));
-  return [t('sim.gap.inside.so', { futures: names.join(t('sim.gap.and')) })];
+  return guessFits(t, inText(t, so));
+}
+
+/** A future with the scan from which both stories agree in it; null if they differ to the end. */
+interface Telling {
+  readonly id: string;
+  readonly week: number | null;
+}
+
+/**
+ * In which futures a guess of the telling scan was so.
+ * @param guess its week; null for none of the scans; undefined without a guess
+ */
+export function tellGap(
+  t: Translate<string>,
+  guess: number | null | undefined,
+  futures: readonly Telling[],
+): readonly string[] {
+  if (guess === undefined) return [];
+  const so = futures.filter(({ week }) => week === guess);
+  return guessFits(t, inText(t, so));
 }
 
 /** A future with how its new spots change from the scan that was known to the one that was guessed. */
@@ -78,7 +105,8 @@ export function spotGap(
 ): readonly string[] {
   if (choice === null) return [];
   const so = futures.filter(({ change }) => spotOption(change) === choice);
-  if (so.length === 0) return [t('sim.gap.spots.none')];
-  const names = so.map(({ id }) => t(`sim.spots.${id}.inText`));
-  return [t('sim.gap.spots.so', { futures: names.join(t('sim.gap.and')) })];
+  return guessFits(
+    t,
+    so.map(({ id }) => t(`sim.spots.${id}.inText`)),
+  );
 }

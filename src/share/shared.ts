@@ -3,7 +3,7 @@ import type { Field, Sizes } from './fields.ts';
 import { grid, nth, oneOf, whole, yes } from './fields.ts';
 
 /** What can be looked at in the last step beside the size chart. */
-export const viewIds = ['inside', 'time', 'scan', 'close', 'table', 'rules'] as const;
+export const viewIds = ['inside', 'time', 'scan', 'close', 'tests', 'table', 'rules'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** The futures of one first scan among which step 4 chooses. */

@@ -14,9 +14,10 @@ afterEach(() => {
 
 /** A paragraph on the page, in a browser that speaks or does not. */
 function show(speech = new FakeSpeech(voice('en-GB'))) {
+  document.documentElement.lang = 'en';
   vi.stubGlobal('speechSynthesis', speech.speechSynthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', speech.SpeechSynthesisUtterance);
-  const props = reactive({ t: translator('en'), locale: 'en', sentences: words });
+  const props = reactive({ t: translator('en'), sentences: words });
   const component = mount(ReadAloud, { target: document.body, props });
   close = () => void unmount(component);
   flushSync();

@@ -8,6 +8,7 @@ import type { Journey, StepId } from '#state/journey.svelte.ts';
 import type { Lessons } from '#state/lessons.svelte.ts';
 import StepInside from './StepInside.svelte';
 import StepSpots from './StepSpots.svelte';
+import StepTell from './StepTell.svelte';
 import StepTry from './StepTry.svelte';
 
 export { openLink } from '#state/link.ts';
@@ -24,6 +25,6 @@ export interface StepProps {
 export const steps: Readonly<Record<Exclude<StepId, 'size'>, Component<StepProps>>> = {
   inside: StepInside,
   spots: StepSpots,
-  tell: StepTry,
+  tell: StepTell,
   try: StepTry,
 };

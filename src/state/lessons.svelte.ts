@@ -1,5 +1,8 @@
 /** What the later steps hold, for as long as the page is open: state survives going back. */
 import type { ViewId } from '#share/shared.ts';
+import type { TestId } from './expectations.ts';
+import { futureIds } from './futures.ts';
+import type { Future } from './futures.ts';
 import { Simulation } from './simulation.svelte.ts';
 
 export { viewIds } from '#share/shared.ts';
@@ -9,6 +12,9 @@ export class Lessons {
   #insideScan = $state(2);
   #spotsScan = $state(2);
   #view: ViewId = $state('inside');
+  #test: TestId = $state('next');
+  /** Step 4's future; the scan chosen in it is the last known one. */
+  readonly told = new Simulation(futureIds[0]);
   /** The last step's scenario. */
   readonly trial: Simulation;
 
@@ -29,6 +35,11 @@ export class Lessons {
     return this.#view;
   }
 
+  /** The test whose answers are compared. */
+  get test(): TestId {
+    return this.#test;
+  }
+
   showInsideAt(scan: number): void {
     this.#insideScan = scan;
   }
@@ -37,5 +48,14 @@ export class Lessons {
   }
   look(view: ViewId): void {
     this.#view = view;
+  }
+  compare(test: TestId): void {
+    this.#test = test;
+  }
+  /** Shows another future in step 4, with as many scans known as before. */
+  tell(future: Future['id']): void {
+    const { scan } = this.told.drawn;
+    this.told.choose(future);
+    this.told.drawn.goTo(scan);
   }
 }

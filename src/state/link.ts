@@ -3,7 +3,7 @@ import { presets } from '#model/index.ts';
 import { decode, encode } from '#share/link.ts';
 import type { Known, Shared } from '#share/shared.ts';
 import { plain } from '#share/shared.ts';
-import { futureWeeks } from './futures.ts';
+import { futureIds, futureWeeks } from './futures.ts';
 import type { Journey, StepId } from './journey.svelte.ts';
 import { stepIds } from './journey.svelte.ts';
 import { Lessons } from './lessons.svelte.ts';
@@ -20,8 +20,6 @@ interface Carried {
   readonly open: (reader: Reader, state: Shared) => void;
 }
 
-const nothing: Carried = { seen: () => ({}), open: () => undefined };
-
 const carried: Readonly<Record<StepId, Carried>> = {
   size: {
     seen: ({ journey }) => journey.sizes.shared,
@@ -35,7 +33,18 @@ const carried: Readonly<Record<StepId, Carried>> = {
     seen: ({ lessons }) => ({ scan: lessons.spotsScan }),
     open: ({ lessons }, { scan }) => lessons.showSpotsAt(scan),
   },
-  tell: nothing,
+  tell: {
+    seen: ({ lessons: { told, test } }) => ({
+      future: futureIds.find((id) => id === told.preset.id)!,
+      scan: told.drawn.scan,
+      test,
+    }),
+    open: ({ lessons }, { future, scan, test }) => {
+      lessons.tell(future);
+      lessons.told.drawn.goTo(scan);
+      lessons.compare(test);
+    },
+  },
   try: {
     seen: ({ lessons: { trial, view } }) => ({
       scenario: trial.preset.id,

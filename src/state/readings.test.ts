@@ -97,8 +97,8 @@ describe('what the rulebooks call a scenario', () => {
         (id, sizes) => {
           const sim = new Simulation(id);
           sizes.forEach((size, i) => {
-            sim.goTo(i + 1);
-            sim.resize(size);
+            sim.drawn.goTo(i + 1);
+            sim.drawn.resize(size);
           });
           for (const { readings } of readingsOf(sim.scans)) expect(readings).toHaveLength(4);
         },

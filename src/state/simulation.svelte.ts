@@ -5,6 +5,7 @@
 import type { Preset } from '#model/index.ts';
 import { findPreset } from './course.ts';
 import { DrawnSizes } from './drawnSizes.svelte.ts';
+import { expectTests, sizesAhead } from './expectations.ts';
 import { lesionsAt } from './lesions.ts';
 import { readScene } from './scene.ts';
 import type { Bands } from './shown.ts';
@@ -39,6 +40,13 @@ export class Simulation {
   readonly scans = $derived(lesionsAt(this.#preset, this.#tracks, this.#drawn.all));
   /** What can be said at the last known scan. */
   readonly scene = $derived(readScene(this.#setting, this.#cancer, this.#immune));
+  /** What each story expects of the tests that could come next. */
+  readonly expected = $derived(expectTests(this.#setting, this.#cancer, this.#immune));
+  /** Sizes that each story expects at the scans after the last known one. */
+  readonly ahead = $derived({
+    cancer: sizesAhead(this.#setting, this.#cancer),
+    immune: sizesAhead(this.#setting, this.#immune),
+  });
   /** The scans, the last known one among them, and what can be said there. */
   readonly view = $derived({ scans: this.scans, scan: this.#drawn.scan, scene: this.scene });
   /** The inside over time if cancer is growing. */
