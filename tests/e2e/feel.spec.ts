@@ -104,9 +104,9 @@ test.describe('with fingers', () => {
 
   test('a second finger does not disturb the first', async ({ page }) => {
     const sim = await openSimulator(page);
+    const before = await sim.changes();
     const first = await middleOf(sim.grip(1));
     const second = await middleOf(sim.grip(3));
-    const before = await sim.changes();
     const session = await page.context().newCDPSession(page);
     const touch = (
       type: 'touchStart' | 'touchMove' | 'touchEnd',

@@ -6,8 +6,12 @@ interface Point {
   readonly y: number;
 }
 
-/** The middle of an element, in CSS pixels of the window. */
+/** The middle of an element, in CSS pixels of the window; one near its edge or outside is brought in first. */
 export async function middleOf(element: Locator): Promise<Point> {
+  await element.evaluate((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    if (top < 80 || bottom > innerHeight - 80) part.scrollIntoView({ block: 'center' });
+  });
   const box = await element.boundingBox();
   if (!box) throw new Error('The element to touch is not on the page.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
