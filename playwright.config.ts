@@ -33,7 +33,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 11 * 60_000,
   reporter: 'list',
   use: {
     baseURL: url,

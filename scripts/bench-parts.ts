@@ -32,7 +32,11 @@ function time(work: (moved: number) => unknown): number {
 const stories = ['cancer', 'immune'] as const;
 const solve = (moved: number) =>
   stories.map((story) =>
-    project({ targets: scanWeeks.map((_, i) => 1.3 - 0.1 * i + 0.2 * moved), knownScans: 2, story }),
+    project({
+      targets: scanWeeks.map((_, i) => 1.3 - 0.1 * i + 0.2 * moved),
+      knownScans: 2,
+      story,
+    }),
   );
 
 function draw(solved: ReturnType<typeof solve>, scans: number): unknown {
@@ -60,15 +64,15 @@ function draw(solved: ReturnType<typeof solve>, scans: number): unknown {
 }
 
 function describe(solved: ReturnType<typeof solve>, scans: number): unknown {
-  const [cancer, immune] = solved.map(({ at }) => at(6)) as [{ living: number }, { living: number }];
+  const living = solved.map(({ at }) => at(6).living);
   return [
     sceneSentences(t, {
       week: 6,
       size: 1.3,
       newSpots: 0,
-      cancerLiving: cancer.living,
-      cancerGrows: cancer.living > 1.1,
-      immuneLiving: immune.living,
+      cancerLiving: living[0]!,
+      cancerGrows: living[0]! > 1.1,
+      immuneLiving: living[1]!,
       verdict: 'unclear',
       impossible: false,
     }),

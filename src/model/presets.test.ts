@@ -227,7 +227,7 @@ describe('a preset that nobody has dragged', () => {
   it('is its own projection under the cancer story too, where it grows without an attack', () => {
     const { parameters } = preset('keeps-growing').lesions[0] ?? { parameters: {} as never };
     const targets = evaluate(parameters, scanWeeks).map(({ diameter }) => diameter);
-    const { fitted } = project({ targets, knownScans: 1, story: 'cancer', weeks: [] });
+    const { fitted } = project({ targets, knownScans: 1, story: 'cancer' });
     fitted.forEach((diameter, scan) => {
       expect(Math.abs(diameter / (targets[scan] ?? NaN) - 1)).toBeLessThan(1e-12);
     });

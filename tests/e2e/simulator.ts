@@ -12,11 +12,7 @@ export async function openSteps(page: Page, query = ''): Promise<Simulator> {
 
 /** Opens the last step, in which everything can be tried. */
 export async function openSimulator(page: Page): Promise<Simulator> {
-  const simulator = await openSteps(page);
-  for (let step = 1; step < 5; step++) {
-    await simulator.at(step);
-    await simulator.button('Skip').click();
-  }
+  const simulator = await openSteps(page, '?scenario=looks-bigger-first');
   await simulator.at(5);
   await simulator.root
     .locator('[data-chart]')

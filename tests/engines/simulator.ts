@@ -171,8 +171,8 @@ interface Plain {
 /** Taps the call button, and says what opens. */
 export async function tapCall(page: Page): Promise<string> {
   await tapAt(page, middle(await boxOf(page, { css: callButton })));
-  return page.evaluate(
-    (css) => document.querySelector<HTMLElement>(css)?.innerText ?? '',
-    openCall,
+  return vi.waitFor(
+    () => page.evaluate((css) => document.querySelector<HTMLElement>(css)!.innerText, openCall),
+    { timeout: 10_000 },
   );
 }
