@@ -1,6 +1,6 @@
 /**
- * What a drag costs a slow phone: our simulator beside a minimal d3-drag chart, in one run of one
- * Chromium, its processor slowed down, read from a trace. Needs a built site in OUT_DIR or dist.
+ * What a drag costs a slow phone: our simulator's first and last step beside a minimal d3-drag chart, in
+ * one run of one Chromium, its processor slowed down, read from a trace. Needs a built site in OUT_DIR or dist.
  */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -74,15 +74,20 @@ const row = (...cells: readonly (string | number)[]): void =>
   console.log(
     cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(10)).join(''),
   );
-row('slow-down', 'page', 'frames', 'script p50', 'p95', 'whole p50', 'p95', 'p99');
+row('slow-down', 'page', 'frames', 'script p50', 'p95', 'p99', 'whole p50', 'p95', 'p99');
 for (const rate of slowDowns)
   for (const [name, path, grip] of [
-    ['ours', '/en/why-a-lump-can-look-bigger/', '[data-grip="1"] .disc'],
+    ['step 1', '/en/why-a-lump-can-look-bigger/', '[data-grip="2"] .disc'],
+    ['step 5', '/en/why-a-lump-can-look-bigger/?v=1&step=5', '[data-grip="1"] .disc'],
     ['d3-drag', '/peer', 'circle:nth-of-type(2)'],
   ] as const) {
     const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
     await page.goto(origin + path);
-    await page.locator(grip).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.locator(grip).first().waitFor();
+    await page
+      .locator(grip)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     await traceDrag(page, session, grip); // warms up
@@ -95,6 +100,7 @@ for (const rate of slowDowns)
       String(frames.length),
       quantile(script, 0.5),
       quantile(script, 0.95),
+      quantile(script, 0.99),
       quantile(whole, 0.5),
       quantile(whole, 0.95),
       quantile(whole, 0.99),

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { drag, middleOf } from './finger.ts';
-import { openSteps } from './simulator.ts';
+import { openSimulator, openSteps } from './simulator.ts';
 import type { Simulator } from './simulator.ts';
 import { smallTargets } from './targets.ts';
 
@@ -44,15 +44,91 @@ test('all five steps fit 320 px, with targets of 44 px and no scroll bar inside'
   });
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`no step has an axe violation, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+for (const look of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+] as const)
+  test(`no step has an axe violation, ${Object.values(look).join()}`, async ({ page }) => {
+    test.slow(); // nine moments
+    await page.emulateMedia(look);
     const sim = await openSteps(page);
     await walk(sim, async (moment) => {
-      const axe = new AxeBuilder({ page }).include('.simulator');
+      const axe = new AxeBuilder({ page })
+        .include('.simulator')
+        .options({ resultTypes: ['violations'] });
       expect((await axe.analyze()).violations, moment).toEqual([]);
     });
   });
+
+/** What a screen reader meets, but for what is said as it changes: that depends on how fast the test is. */
+async function expectSnapshot(sim: Simulator, name: string): Promise<void> {
+  await sim.root
+    .locator('[aria-live]')
+    .evaluateAll((parts) => parts.forEach((part) => ((part as HTMLElement).hidden = true)));
+  await expect(sim.root).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+}
+
+test('what a screen reader meets in each step is what was looked over', async ({ page }) => {
+  const sim = await openSteps(page);
+  await walk(sim, async (moment) => {
+    await expectSnapshot(sim, moment.replace(', ', '-'));
+  });
+});
+
+test('what a screen reader meets in each example is what was looked over', async ({ page }) => {
+  const sim = await openSimulator(page);
+  const examples = await sim.example.locator('option').allTextContents();
+  expect(examples).toHaveLength(10);
+  for (const example of examples) {
+    await sim.example.selectOption(example);
+    await expectSnapshot(sim, example.toLowerCase());
+  }
+});
+
+test('the end of every example is at most 12 taps away, and 15 keys from its step', async ({
+  page,
+}) => {
+  const sim = await openSteps(page);
+  let taps = 0;
+  for (let step = 1; step < 5; step++, taps++) await sim.button('Skip').tap();
+  await sim.at(5);
+  const examples = await sim.example.locator('option').allTextContents();
+  taps += 2; // a list to open, an example to take
+  await sim.root.getByText('24', { exact: true }).tap();
+  taps += 1;
+  expect(taps).toBeLessThanOrEqual(12);
+  await expect(sim.scan('Week 24')).toBeChecked();
+
+  for (const example of examples) {
+    await sim.example.selectOption('Looks bigger first');
+    await sim.root.getByRole('heading', { level: 3 }).first().focus();
+    let keys = 0;
+    const press = async (key: string): Promise<void> => {
+      await page.keyboard.press(key);
+      keys++;
+    };
+    await press('Tab');
+    const away = examples.indexOf(example) - examples.indexOf('Looks bigger first');
+    for (let step = 0; step < Math.abs(away); step++)
+      await press(away > 0 ? 'ArrowDown' : 'ArrowUp');
+    await expect(sim.example.locator(':checked')).toHaveText(example);
+    await press('Tab');
+    await press('Tab');
+    while (!(await sim.scan('Week 6').or(sim.scan('Week 12')).and(page.locator(':focus')).count()))
+      await press('Tab');
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    expect(
+      await sim.root
+        .getByRole('group', { name: 'Show scans up to' })
+        .getByRole('radio')
+        .last()
+        .isChecked(),
+    ).toBe(true);
+    expect(keys, example).toBeLessThanOrEqual(15);
+  }
+});
 
 test('a guess survives going on and back', async ({ page }) => {
   const sim = await openSteps(page);
