@@ -1,6 +1,6 @@
 /** The way through all five steps: guess, see what happens, go on, go back. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { drag, middleOf } from './finger.ts';
 import { openSimulator, openSteps } from './simulator.ts';
 import type { Simulator } from './simulator.ts';
@@ -54,10 +54,7 @@ for (const look of [
     await page.emulateMedia(look);
     const sim = await openSteps(page);
     await walk(sim, async (moment) => {
-      const axe = new AxeBuilder({ page })
-        .include('.simulator')
-        .options({ resultTypes: ['violations'] });
-      expect((await axe.analyze()).violations, moment).toEqual([]);
+      expect(await violations(page, '.simulator'), moment).toEqual([]);
     });
   });
 
