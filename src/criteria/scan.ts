@@ -73,13 +73,18 @@ export function sizeOfLesions(
   lesions: readonly TargetLesion[],
   measure: Measurability['measure'],
 ): Size {
-  const sizes = lesions.map((lesion) => sizeOf(lesion, measure));
-  // Only where lengths are measured is a small node a normal one.
-  const limits = lesions.map(({ kind }) =>
-    measure === 'length' && kind === 'node' ? normalNode : 1,
-  );
-  const gone = sizes.every((size, index) => size !== null && size < limits[index]!);
-  return { ...total(sizes), gone };
+  let sum = 0;
+  let complete = true;
+  let gone = true;
+  for (const lesion of lesions) {
+    const size = sizeOf(lesion, measure);
+    // Only where lengths are measured is a small node a normal one.
+    const limit = measure === 'length' && lesion.kind === 'node' ? normalNode : 1;
+    sum += size ?? 0;
+    complete &&= size !== null;
+    gone &&= size !== null && size < limit;
+  }
+  return { sum, complete, gone };
 }
 
 function targetSize(visit: Assessment, measure: Measurability['measure']): Size {
