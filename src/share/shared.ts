@@ -6,10 +6,10 @@ import { grid, nth, oneOf, whole, yes } from './fields.ts';
 export const viewIds = ['inside', 'time', 'scan', 'close', 'tests', 'table', 'rules'] as const;
 export type ViewId = (typeof viewIds)[number];
 
-/** The futures of one first scan among which step 4 chooses. */
-const futureIds = ['keeps-growing', 'grew-then-settled', 'looks-bigger-first'] as const;
-/** The tests whose answers step 4 compares. */
-const testIds = ['next', 'blood', 'biopsy'] as const;
+/** Ids of the scenarios that share their first scan, the futures of that scan: real growth first. */
+export const futureIds = ['keeps-growing', 'grew-then-settled', 'looks-bigger-first'] as const;
+/** Tests that can help to tell the stories apart, the usual one first. */
+export const testIds = ['next', 'blood', 'biopsy'] as const;
 
 /** What is seen in one step. What a step has no parameter for is at its default. */
 export interface Shared {

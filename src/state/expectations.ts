@@ -1,12 +1,12 @@
 /** What each story expects of the scans and tests to come, and what the scenario itself would show. */
 import { evaluate } from '#model/index.ts';
 import type { Projection } from '#model/index.ts';
+import { testIds } from '#share/shared.ts';
 import { insideOf } from './scene.ts';
 import type { Inside } from './scene.ts';
 import type { Setting } from './tracks.ts';
 
-/** Tests that can help to tell the stories apart, the usual one first. */
-export const testIds = ['next', 'blood', 'biopsy'] as const;
+export { testIds };
 export type TestId = (typeof testIds)[number];
 
 /** What one test would show. */

@@ -1,11 +1,11 @@
 /** Three futures of one and the same first scan, each in full: real growth first, as it is the most common. */
 import { evaluate } from '#model/index.ts';
+import { futureIds } from '#share/shared.ts';
 import type { Inside } from './scene.ts';
 import { insideOf } from './scene.ts';
 import { findPreset } from './course.ts';
 
-/** Ids of the scenarios that share their first scan. */
-export const futureIds = ['keeps-growing', 'grew-then-settled', 'looks-bigger-first'] as const;
+export { futureIds };
 
 /** One future. */
 export interface Future {
