@@ -88,8 +88,11 @@ test('the end of every example is at most 12 taps away, and 15 keys from its ste
 }) => {
   const sim = await openSteps(page);
   let taps = 0;
-  for (let step = 1; step < 5; step++, taps++) await sim.button('Skip').tap();
-  await sim.at(5);
+  while (await sim.button('Skip').isVisible()) {
+    await sim.button('Skip').tap();
+    taps += 1;
+    await sim.at(taps + 1);
+  }
   const examples = await sim.example.locator('option').allTextContents();
   taps += 2; // a list to open, an example to take
   await sim.root.getByText('24', { exact: true }).tap();
