@@ -5,7 +5,7 @@ import { futureIds } from './futures.ts';
 import type { Future } from './futures.ts';
 import { Simulation } from './simulation.svelte.ts';
 
-export { viewIds } from '#share/shared.ts';
+export { viewIds, type ViewId } from '#share/shared.ts';
 
 /** One reader's later steps. */
 export class Lessons {
