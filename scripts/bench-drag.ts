@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from './findBrowser.mjs';
 import { siteListener } from './siteListener.ts';
 import { framesOf, quantile } from './traceFrames.ts';
-import type { TraceEvent } from './traceFrames.ts';
+import type { Frame, TraceEvent } from './traceFrames.ts';
 
 const moves = 150;
 const slowDowns = [1, 4, 6];
@@ -74,7 +74,10 @@ const row = (...cells: readonly (string | number)[]): void =>
   console.log(
     cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(10)).join(''),
   );
-row('slow-down', 'page', 'frames', 'script p50', 'p95', 'p99', 'whole p50', 'p95', 'p99');
+row(
+  ...['slow-down', 'page', 'frames', 'script p50', 'p95', 'p99', 'whole p50', 'p95', 'p99'],
+  ...['long task', 'at first'],
+);
 for (const rate of slowDowns)
   for (const [name, path, grip] of [
     ['step 1', '/en/why-a-lump-can-look-bigger/', '[data-grip="2"] .disc'],
@@ -90,8 +93,9 @@ for (const rate of slowDowns)
       .evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    await traceDrag(page, session, grip); // warms up
+    const first = framesOf(await traceDrag(page, session, grip)); // before anything is warm
     const frames = framesOf(await traceDrag(page, session, grip));
+    const longest = (of: readonly Frame[]): number => Math.max(...of.map(({ task }) => task));
     const script = frames.map((frame) => frame.script);
     const whole = frames.map((frame) => frame.whole);
     row(
@@ -104,6 +108,8 @@ for (const rate of slowDowns)
       quantile(whole, 0.5),
       quantile(whole, 0.95),
       quantile(whole, 0.99),
+      longest(frames),
+      longest(first),
     );
     await page.close();
   }

@@ -16,6 +16,8 @@ export interface Frame {
   readonly script: number;
   /** Time of all tasks: script, style, layout, paint. */
   readonly whole: number;
+  /** The longest of its tasks, which is a long task from 50 on. */
+  readonly task: number;
 }
 
 const scriptEvents = new Set([
@@ -66,7 +68,12 @@ export function framesOf(events: readonly TraceEvent[]): readonly Frame[] {
   const commits = spans((name) => name === 'Commit').map(({ to }) => to);
   return commits.slice(1).flatMap((to, i) => {
     const window = { from: commits[i]!, to };
-    const frame = { script: covered(scripts, window) / 1000, whole: covered(tasks, window) / 1000 };
+    const within = tasks.filter((task) => task.to > window.from && task.from < window.to);
+    const frame = {
+      script: covered(scripts, window) / 1000,
+      whole: covered(tasks, window) / 1000,
+      task: Math.max(0, ...within.map((task) => task.to - task.from)) / 1000,
+    };
     return frame.script > 0 ? [frame] : [];
   });
 }
