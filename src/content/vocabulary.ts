@@ -23,6 +23,9 @@ export const vocabulary = {
       ),
     title: z.string().trim().min(1).describe('the heading of the box'),
   }),
+  More: z.strictObject({
+    title: z.string().trim().min(1).describe('the line that opens it'),
+  }),
   AskYourTeam: z.strictObject({}),
   Frequency: z.strictObject({
     claims: z

@@ -9,6 +9,7 @@ import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Frequency from './Frequency.astro';
 import Glossary from './Glossary.astro';
+import More from './More.astro';
 import Rulebooks from './Rulebooks.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
@@ -20,6 +21,7 @@ export const kit = {
   Claim,
   Frequency,
   Glossary,
+  More,
   Rulebooks,
   Sources,
   Term,
