@@ -63,7 +63,7 @@ const files: Readonly<Record<string, string>> = {
   'content/banned-words.yaml':
     'en:\n  - { words: [good news], why: it promises, say: what the scan shows }\n',
   'content/site.yaml':
-    'publisher: P\ncontact: [c]\nsource: { title: t, url: "https://example.org/" }\nlicence: { code: MIT, content: CC BY }\nversion: 2026-11-20\nreview: { by: null, role: null, on: null, next: null }\n',
+    'publisher: P\ncontact: { day: null, night: null }\nsource: { title: t, url: "https://example.org/" }\nlicence: { code: MIT, content: CC BY }\nversion: 2026-11-20\nreview: { by: null, role: null, on: null, next: null }\n',
 };
 
 /** Writes the content folder, with these files instead of the right ones; returns its root. */

@@ -9,6 +9,12 @@ const text = z.string().trim().min(1);
 /** An id: small letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and hyphens only');
 const day = z.iso.date('a day written as 2026-11-20');
+const phone = z
+  .string()
+  .regex(
+    /^\+?[0-9][0-9 ()-]{2,24}$/,
+    'a phone number in quotation marks, such as "+385 1 234 5678"',
+  );
 
 /** Front matter of content/chapters/<lang>/NN-slug.mdx. */
 export const chapter = z
@@ -142,7 +148,9 @@ export const glossary = z.record(slug, term);
 /** content/site.yaml: who stands behind the site. */
 export const site = z.strictObject({
   publisher: text.describe('who publishes the site'),
-  contact: z.array(text).min(1).describe('lines that say how to reach the publisher'),
+  contact: z
+    .strictObject({ day: phone.nullable(), night: phone.nullable() })
+    .describe("the team's phone numbers by day and by night; null where there is none"),
   source: z
     .strictObject({ title: text, author: text.optional(), url: z.url() })
     .describe('the article the site grew from'),

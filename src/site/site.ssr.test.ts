@@ -26,16 +26,25 @@ const words = (html: string) =>
     .replaceAll(/\s+/g, ' ');
 
 describe('the warning signs', () => {
-  test('every text of the box is on the page, and so is each contact line', async () => {
-    const shown = words(await draw(CallBox, { lang: 'en', contact: ['Day: ask at the desk.'] }));
+  test('every text of the box is on the page, and each number of the team can be tapped', async () => {
+    const contact = { day: '+385 1 234 5678', night: '(01) 234-999' };
+    const html = await draw(CallBox, { lang: 'en', contact });
+    const shown = words(html);
     const texts = Object.entries(en).filter(([key]) => key.startsWith('call.'));
     expect(texts.length).toBeGreaterThan(5);
     for (const [, text] of texts) expect(shown).toContain(text.replaceAll('**', ''));
-    expect(shown).toContain('Day: ask at the desk.');
+    expect(html).toMatch(/By day, call <a[^>]*href="tel:\+38512345678"[^>]*>\+385 1 234 5678</);
+    expect(html).toMatch(/At night, call <a[^>]*href="tel:01234999"[^>]*>\(01\) 234-999</);
+  });
+
+  test('a number that is not known is not asked for', async () => {
+    const html = await draw(CallBox, { lang: 'en', contact: { day: null, night: '112' } });
+    expect(words(html)).not.toContain('By day, call');
+    expect(words(html)).toContain('At night, call 112');
   });
 
   test('the button opens the box without script, and the box stands right after it', async () => {
-    const html = await draw(CallBox, { lang: 'en', contact: [] });
+    const html = await draw(CallBox, { lang: 'en', contact: { day: null, night: null } });
     expect(html).toMatch(
       /<button[^>]*popovertarget="call"[^>]*data-call[^>]*>(?:(?!<\/button>).)*<\/button>\s*<div[^>]*id="call"[^>]*popover/s,
     );
