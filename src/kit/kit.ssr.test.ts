@@ -131,7 +131,7 @@ test('a page without numbers has no list of them in print', async () => {
 
 test('a word opens its plain meaning', async () => {
   const html = await newPage().draw(kit.Term, { id: 'scan' });
-  expect(html).toMatch(/<button[^>]*popovertarget="word-scan"[^>]*>\s*slot\s*<\/button>/);
+  expect(html).toMatch(/<button[^>]*popovertarget="term-scan"[^>]*>\s*slot\s*<\/button>/);
   expect(html).toContain('A picture.');
 });
 

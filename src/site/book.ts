@@ -78,3 +78,6 @@ export function pageCalled(book: readonly BookPage[], slug: string): BookPage {
   }
   return page;
 }
+
+/** Where the whole book stands on one page, from the site's root. */
+export const wholeBookPath = (locale: string): string => `${locale}/all-pages/`;
