@@ -9,6 +9,9 @@ import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Frequency from './Frequency.astro';
 import Glossary from './Glossary.astro';
+import MyQuestions from './MyQuestions.astro';
+import Numbers from './Numbers.astro';
+import Paths from './Paths.astro';
 import Rulebooks from './Rulebooks.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
@@ -20,6 +23,9 @@ export const kit = {
   Claim,
   Frequency,
   Glossary,
+  MyQuestions,
+  Numbers,
+  Paths,
   Rulebooks,
   Sources,
   Term,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { bookIn } from './book.ts';
+import { pathPlaces } from './pathPlaces.ts';
+
+const ids = ['en/01-when', 'en/02-why', 'en/03-tell', 'en/04-ask', 'en/09-words'];
+const book = bookIn(
+  'en',
+  ids.map((id) => ({ id, data: { title: id, short: id } })),
+);
+const chapters = ['tell', 'why', 'ask'].map((page) => ({ page, why: 'why' }));
+const paths = { waiting: { name: 'Waiting', words: 'One. Two.', chapters } };
+
+test.each([
+  ['when', 0, 'tell'],
+  ['tell', 1, 'why'],
+  ['why', 2, 'ask'],
+  ['ask', 3, undefined],
+])('%s is place %i of the path, and leads to %s', (slug, number, next) => {
+  const page = book.find((one) => one.slug === slug)!;
+  const [place] = pathPlaces(paths, book, page);
+  expect([place?.id, place?.number, place?.total, place?.next?.slug]).toEqual([
+    'waiting',
+    number,
+    3,
+    next,
+  ]);
+});
+
+test('a page that the path does not lead over has no place on it', () => {
+  expect(pathPlaces(paths, book, book.at(-1)!)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+/** Where a page stands on the paths through the chapters (content/paths/). */
+import type { ReaderPaths } from '#content/schemas.ts';
+import { type BookPage, pageCalled } from './book.ts';
+
+/** A page's place on one path. */
+export interface PathPlace {
+  readonly id: string;
+  /** The moment that the path is for, such as Waiting. */
+  readonly name: string;
+  /** From 1; 0 on the first page, from which the paths start. */
+  readonly number: number;
+  readonly total: number;
+  /** The path's next page; the last has none. */
+  readonly next: BookPage | undefined;
+}
+
+/** The paths that lead over this page or start from it. */
+export function pathPlaces(
+  paths: ReaderPaths,
+  book: readonly BookPage[],
+  page: BookPage,
+): readonly PathPlace[] {
+  return Object.entries(paths).flatMap(([id, { name, chapters }]) => {
+    const number = chapters.findIndex((chapter) => chapter.page === page.slug) + 1;
+    if (number === 0 && page.number > 1) return [];
+    const next = chapters[number];
+    return {
+      id,
+      name,
+      number,
+      total: chapters.length,
+      next: next && pageCalled(book, next.page),
+    };
+  });
+}
