@@ -31,12 +31,13 @@ describe('a lean page', () => {
 
   it('drops tokens that nothing names, and media queries that hold nothing', () => {
     const css =
-      ':root{--ink:red;--paper:blue}@media print{.gone{color:red}b:has(.gone){color:red}}b{color:var(--ink)}i::before{content:"x"}';
+      '@layer b,a;@layer a{.gone{color:red}}:root{--ink:red;--paper:blue}@media print{.gone{color:red}b:has(.gone){color:red}}b{color:var(--ink)}i::before{content:"x"}';
     const html = leanPage(page(css, ''));
     expect(html).toContain('--ink:red');
     expect(html).not.toContain('--paper');
     expect(html).toContain('content:"x"');
     expect(html).not.toContain('@media');
+    expect(html.match(/@layer/g)).toHaveLength(1);
     expect(leanPage(page(css, '<p data-simulator>'), 'var(--paper)')).toContain('--paper');
   });
 

@@ -17,8 +17,8 @@ const astroScope = /^data-c\w+-$/;
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What is left of a query when its rules are gone. */
-const emptyQueries = /@(?:media|supports)[^{}]*\{\}/g;
+/** What is left of a query or a layer when its rules are gone; the order of layers has no brackets. */
+const emptyBlocks = /@(?:media|supports|layer)[^{};]*\{\}/g;
 
 /** What Svelte leaves for waking a drawing up; only a simulator is ever woken. */
 const marks = /<!--(?:\[!?|\]|)-->/g;
@@ -58,7 +58,7 @@ function usedIn(body: string, css: string, later: string): string {
       },
     },
   });
-  return code.toString().replace(emptyQueries, '');
+  return code.toString().replace(emptyBlocks, '');
 }
 
 /** Astro's marks on every element of a component, as short as they can be. */

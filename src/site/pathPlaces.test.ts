@@ -11,19 +11,15 @@ const chapters = ['tell', 'why', 'ask'].map((page) => ({ page, why: 'why' }));
 const paths = { waiting: { name: 'Waiting', words: 'One. Two.', chapters } };
 
 test.each([
-  ['when', 0, 'tell'],
-  ['tell', 1, 'why'],
-  ['why', 2, 'ask'],
-  ['ask', 3, undefined],
-])('%s is place %i of the path, and leads to %s', (slug, number, next) => {
+  ['when', 0, undefined, 'tell'],
+  ['tell', 1, 'when', 'why'],
+  ['why', 2, 'tell', 'ask'],
+  ['ask', 3, 'why', undefined],
+])('%s is place %i of the path, leads back to %s and on to %s', (slug, number, ...ways) => {
   const page = book.find((one) => one.slug === slug)!;
   const [place] = pathPlaces(paths, book, page);
-  expect([place?.id, place?.number, place?.total, place?.next?.slug]).toEqual([
-    'waiting',
-    number,
-    3,
-    next,
-  ]);
+  expect(place).toMatchObject({ id: 'waiting', name: 'Waiting', number, total: 3 });
+  expect([place?.back?.slug, place?.next?.slug]).toEqual(ways);
 });
 
 test('a page that the path does not lead over has no place on it', () => {

@@ -10,6 +10,8 @@ export interface PathPlace {
   /** From 1; 0 on the first page, from which the paths start. */
   readonly number: number;
   readonly total: number;
+  /** The path's page before; from the first of them the way back is to the first of the book. */
+  readonly back: BookPage | undefined;
   /** The path's next page; the last has none. */
   readonly next: BookPage | undefined;
 }
@@ -23,12 +25,13 @@ export function pathPlaces(
   return Object.entries(paths).flatMap(([id, { name, chapters }]) => {
     const number = chapters.findIndex((chapter) => chapter.page === page.slug) + 1;
     if (number === 0 && page.number > 1) return [];
-    const next = chapters[number];
+    const [before, next] = [chapters[number - 2], chapters[number]];
     return {
       id,
       name,
       number,
       total: chapters.length,
+      back: before ? pageCalled(book, before.page) : number === 1 ? book[0] : undefined,
       next: next && pageCalled(book, next.page),
     };
   });

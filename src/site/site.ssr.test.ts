@@ -81,10 +81,13 @@ describe('the ways on', () => {
   });
 
   test('a place on a path, and its own Next, wait hidden for a reader who is on it', async () => {
-    const places = [{ id: 'waiting', name: 'Waiting', number: 2, total: 4, next: last }];
+    const places = [
+      { id: 'waiting', name: 'Waiting', number: 2, total: 4, back: first, next: last },
+    ];
     const html = await draw(BottomBar, { lang: 'en', page: second, next: last, places });
     expect(html).toMatch(/<p[^>]*data-path="waiting"[^>]* hidden[^>]*>\s*Waiting: 2 of 4/);
     expect(html).toMatch(/<a[^>]*data-path="waiting"[^>]*href="\/en\/words\/"[^>]* hidden/);
+    expect(html).toMatch(/<a[^>]*data-path="waiting"[^>]*href="\/en\/"[^>]* hidden/);
     expect(html.match(/rel="next"/g)).toHaveLength(1);
   });
 
