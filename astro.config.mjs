@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
+import { plainImports } from './scripts/plainImports.ts';
 import { leanPages } from './scripts/leanPages.ts';
 
 export default defineConfig({
@@ -33,6 +34,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       // The simulator fetches its later steps itself; nothing is to be fetched ahead.
       modulePreload: false,

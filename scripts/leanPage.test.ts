@@ -13,18 +13,40 @@ const page = (style: string, body: string): string =>
 
 describe('a lean page', () => {
   it("drops the styles of Astro's components that do not stand in it", () => {
-    const html = leanPage(page(scoped, '<p data-astro-cid-here>'));
+    const html = leanPage(page(scoped, '<p class="a" data-astro-cid-here>'));
     expect(html).toContain('.a[data-c0-]{');
-    expect(html).toContain('<p data-c0->');
+    expect(html).toContain('<p class="a" data-c0->');
     expect(html).not.toContain('.b[');
   });
 
-  it("drops those of Svelte's too, unless a simulator may still draw them", () => {
-    const still = leanPage(page(svelte, '<p class="s1234">'));
+  it("drops those of Svelte's too, and of any class, unless a simulator may still draw them", () => {
+    const still = leanPage(page(svelte, '<p class="s1234">'), 's5678');
     expect(still).toContain('.s1234');
     expect(still).not.toContain('.s5678');
     expect(still).toContain('b{');
-    expect(leanPage(page(svelte, '<p data-simulator class="s1234">'))).toContain('.s5678');
+    const live = leanPage(page(svelte, '<p data-simulator class="s1234">'), 'class="s5678"');
+    expect(live).toContain('.s5678');
+    expect(leanPage(page(svelte, '<p data-simulator class="s1234">'))).not.toContain('.s5678');
+  });
+
+  it('drops tokens that nothing names, and media queries that hold nothing', () => {
+    const css =
+      '@layer b,a;@layer a{.gone{color:red}}:root{--ink:red;--paper:blue}@media print{.gone{color:red}b:has(.gone){color:red}}b{color:var(--ink)}i::before{content:"x"}';
+    const html = leanPage(page(css, ''));
+    expect(html).toContain('--ink:red');
+    expect(html).not.toContain('--paper');
+    expect(html).toContain('content:"x"');
+    expect(html).not.toContain('@media');
+    expect(html.match(/@layer/g)).toHaveLength(1);
+    expect(leanPage(page(css, '<p data-simulator>'), 'var(--paper)')).toContain('--paper');
+  });
+
+  it('puts all styles into one sheet, in their order', () => {
+    const two = page('b{color:red}', '').replace('</style>', `</style><style>i{color:red}</style>`);
+    const allowed = two.replace("style-src 'self'", `style-src 'self' ${hash('i{color:red}')}`);
+    expect(leanPage(allowed).match(/<style>.*?<\/style>/g)).toEqual([
+      '<style>b,i{color:red}</style>',
+    ]);
   });
 
   it('keeps the marks that wake a simulator up, and no others', () => {

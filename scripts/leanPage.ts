@@ -1,21 +1,24 @@
 /**
- * Leaves a built page only what it uses: styles of the components that stand in it, a content
- * security policy that allows these and no more, and no marks for waking up what stays still. Astro gives every chapter the styles of every
- * component a chapter may name, and the hashes of the whole site.
+ * Leaves a built page only what it uses: styles of the components that stand in it, tokens that these
+ * name, in one sheet, a content security policy that allows it and no more, and no marks for waking up what stays
+ * still. Astro gives every chapter the styles of every component a chapter may name, and the hashes of
+ * the whole site.
  */
 import { createHash } from 'node:crypto';
-import { type SelectorComponent, transform } from 'lightningcss';
+import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 
 const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const styles = /<style>([\s\S]*?)<\/style>/g;
 const scripts = /<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g;
 
-/** How Astro (shortened below) and Svelte (svelte.config.js) mark a component's own rules. */
+/** How Astro marks a component's own rules (shortened below). */
 const astroScope = /^data-c\w+-$/;
-const svelteScope = /^s[a-z0-9]{4}$/;
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What is left of a query or a layer when its rules are gone; the order of layers has no brackets. */
+const emptyBlocks = /@(?:media|supports|layer)[^{};]*\{\}/g;
 
 /** What Svelte leaves for waking a drawing up; only a simulator is ever woken. */
 const marks = /<!--(?:\[!?|\]|)-->/g;
@@ -27,26 +30,35 @@ const withoutMarks = (html: string): string =>
     .map((part) => (part.startsWith('<div data-simulator') ? part : part.replace(marks, '')))
     .join('');
 
-/** The style sheet without the rules of components that do not stand in `body`. */
-function usedIn(body: string, css: string): string {
-  // A simulator may draw later what its first picture does not show.
-  const comesAlive = body.includes('data-simulator');
-  const isAbsent = (part: SelectorComponent): boolean =>
-    ((part.type === 'attribute' && astroScope.test(part.name)) ||
-      (part.type === 'class' && svelteScope.test(part.name) && !comesAlive)) &&
-    !body.includes(part.name);
+/** The style sheet without the rules and tokens of what does not stand in `body` and is not in `later`. */
+function usedIn(body: string, css: string, later: string): string {
+  const named = new Set(
+    [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  const isNever = (selectors: readonly Selector[]): boolean =>
+    selectors.every((selector) => selector.some(isAbsent));
+  const isAbsent = (part: SelectorComponent): boolean => {
+    if (part.type === 'attribute') return astroScope.test(part.name) && !body.includes(part.name);
+    if (part.type === 'class') return !named.has(part.name) && !later.includes(part.name);
+    return part.type === 'pseudo-class' && part.kind === 'has' && isNever(part.selectors);
+  };
+  const tokens = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
       Rule: {
-        style: ({ value: { selectors } }) =>
-          selectors.every((selector) => selector.some(isAbsent)) ? [] : undefined,
+        style: ({ value: { selectors } }) => (isNever(selectors) ? [] : undefined),
+      },
+      Declaration: {
+        // Properties that it does not know come here, too.
+        custom: ({ name }) =>
+          !name.startsWith('--') || tokens.has(name) || later.includes(name) ? undefined : [],
       },
     },
   });
-  return code.toString();
+  return code.toString().replace(emptyBlocks, '');
 }
 
 /** Astro's marks on every element of a component, as short as they can be. */
@@ -61,9 +73,10 @@ function withShortScopes(html: string): string {
 /**
  * The page with the styles and the policy that it needs.
  *
+ * @param live text of the site's scripts; a simulator may draw later what its first picture does not show
  * @throws Error when the page has no policy, or holds a style that it did not allow.
  */
-export function leanPage(html: string): string {
+export function leanPage(html: string, live = ''): string {
   const allowed = policy.exec(html)?.[1];
   if (allowed === undefined) throw new Error('This page has no content security policy.');
   for (const [, css = ''] of html.matchAll(styles))
@@ -71,17 +84,15 @@ export function leanPage(html: string): string {
       throw new Error(`A style is not allowed: ${css.slice(0, 80)}`);
   const short = withoutMarks(withShortScopes(html));
   const body = short.replace(styles, '');
-  const kept: string[] = [];
-  const withStyles = short.replace(styles, (_, css: string) => {
-    const used = usedIn(body, css);
-    kept.push(hashOf(used));
-    return `<style>${used}</style>`;
-  });
+  const sheets = [...short.matchAll(styles)].map(([, css = '']) => css);
+  const used = usedIn(body, sheets.join(''), body.includes('data-simulator') ? live : '');
+  let place = 0;
+  const withStyles = short.replace(styles, () => (place++ === 0 ? `<style>${used}</style>` : ''));
   const run = [...html.matchAll(scripts)].map(([, text = '']) => hashOf(text));
   const [before = '', styleSource = ''] = allowed.split(/(?=style-src)/);
   const onlyRun = before.replace(/ 'sha256-[^']*'/g, (hash) =>
     run.includes(hash.trim()) ? hash : '',
   );
-  const onlyKept = styleSource.replace(/( 'sha256-[^']*')+/, ` ${kept.join(' ')}`);
+  const onlyKept = styleSource.replace(/( 'sha256-[^']*')+/, ` ${hashOf(used)}`);
   return withStyles.replace(allowed, () => onlyRun + onlyKept);
 }

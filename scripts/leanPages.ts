@@ -10,9 +10,12 @@ export const leanPages = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const root = fileURLToPath(dir);
+      const scripts = globSync('**/*.js', { cwd: root })
+        .map((file) => readFileSync(path.join(root, file), 'utf8'))
+        .join('\n');
       for (const page of globSync('**/*.html', { cwd: root })) {
         const file = path.join(root, page);
-        writeFileSync(file, leanPage(readFileSync(file, 'utf8')));
+        writeFileSync(file, leanPage(readFileSync(file, 'utf8'), scripts));
       }
     },
   },

@@ -1,13 +1,13 @@
 /**
- * Reads the built pages and holds each to the bars of src/content/readability.ts, and to the banned
- * words: `node scripts/readability.ts [folder]`. A failing page prints the sentence, its file and line.
+ * Reads the built pages and holds each, with its numbers and with the words in their place, to the bars
+ * of src/content/readability.ts, and to the banned words: `node scripts/readability.ts [folder]`. A failing page prints the sentence, its file and line.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { findBanned } from '#content/bannedWords.ts';
 import { readBanned } from '#content/checkContent.ts';
 import { findSentence } from '#content/findSentence.ts';
-import { readPage } from '#content/pageText.ts';
+import { type PageText, readPage } from '#content/pageText.ts';
 import { bars, scorePage, wordsOf } from '#content/readability.ts';
 import { builtFolder, builtPages } from './builtSite.ts';
 
@@ -22,14 +22,23 @@ function withPlace(sentence: string): string {
   return `  ${place ? `${place.file}:${place.line}: ` : ''}"${sentence}"`;
 }
 
-const pages = builtPages(process.argv[2] ?? builtFolder()).map(({ address, html }) => {
-  const { lang, sentences, words } = readPage(parse(html));
-  return {
-    address,
+/** The versions of a page; most have only one. */
+function versionsOf(html: string): readonly { note: string; text: PageText }[] {
+  const page = parse(html);
+  const [full, inWords] = [readPage(page, 'instead'), readPage(page, 'figures')];
+  return [
+    { note: '', text: full },
+    ...(inWords.words === full.words ? [] : [{ note: ' in words', text: inWords }]),
+  ];
+}
+
+const pages = builtPages(process.argv[2] ?? builtFolder()).flatMap(({ address, html }) =>
+  versionsOf(html).map(({ note, text: { lang, sentences, words } }) => ({
+    address: address + note,
     score: scorePage(sentences, lang),
     found: findBanned(words, banned.get(lang) ?? []),
-  };
-});
+  })),
+);
 
 const one = (value: number): string => value.toFixed(1).padStart(7);
 console.log('words  grade   SMOG   ease  longest  page');

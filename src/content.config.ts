@@ -29,6 +29,16 @@ export const collections = {
     loader: glob({ base: './content/glossary', pattern: '*.yaml' }),
     schema: schemas.glossary,
   }),
+  /** Id: the language; its questions in groups. */
+  questions: defineCollection({
+    loader: glob({ base: './content/questions', pattern: '*.yaml' }),
+    schema: schemas.questions,
+  }),
+  /** Id: the language; its paths by id. */
+  paths: defineCollection({
+    loader: glob({ base: './content/paths', pattern: '*.yaml' }),
+    schema: schemas.readerPaths,
+  }),
   /** One entry, `site`. */
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (text) => ({ site: yaml(text) }) }),

@@ -2,8 +2,9 @@
 import type { KnownClaims } from './checkClaims.ts';
 import { checkWords, type WordRules } from './checkWords.ts';
 import { suggestion } from './closest.ts';
+import { findHundreds } from './figures.ts';
 import { frequencyOf } from './frequency.ts';
-import type { MdxFile, UsedComponent } from './mdxFile.ts';
+import type { MdxFile, TextBlock, UsedComponent } from './mdxFile.ts';
 import { plainIssues } from './plainIssues.ts';
 import { error, type Problem } from './problem.ts';
 import { entriesOf } from './readContent.ts';
@@ -16,6 +17,8 @@ export interface Known {
   readonly claims: KnownClaims;
   readonly references: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** Ids of content/questions/. */
+  readonly questions: ReadonlySet<string>;
 }
 
 export interface ChapterRules {
@@ -108,6 +111,35 @@ function checkNames({ name, props }: UsedComponent, known: Known, lang: string):
   return [];
 }
 
+const wrap =
+  'Put the sentence, list item or table between <Numbers instead="…"> and </Numbers>, with words that say the same without a figure.';
+
+/** A figure where readers who skip the numbers would meet it. */
+function checkSkipped({ name, props, inNumbers }: UsedComponent): readonly Fault[] {
+  if (inNumbers) {
+    const figures = findHundreds(name === 'Numbers' ? String(props.instead) : '');
+    return figures.map(({ text }) => ({
+      what: `\`instead\` has the figure "${text}"`,
+      fix: 'Say it in words: readers see it when they skip the numbers.',
+    }));
+  }
+  if (name !== 'Claim' && name !== 'Frequency') return [];
+  return [{ what: `<${name}> stands outside <Numbers>`, fix: wrap }];
+}
+
+/** The same for "of 100 people" in the text of a block. */
+function checkHundreds(file: string, { text, inNumbers, lineAt }: TextBlock): readonly Problem[] {
+  if (inNumbers) return [];
+  return findHundreds(text).map(({ text: figure, offset }) =>
+    error({ file, line: lineAt(offset) }, `"${figure}" stands outside <Numbers>`, wrap),
+  );
+}
+
+function checkAsk(ask: unknown, questions: ReadonlySet<string>): readonly Fault[] {
+  if (typeof ask !== 'string' || questions.has(ask)) return [];
+  return [unknown('question', ask, { names: [...questions], home: 'content/questions/' })];
+}
+
 function checkComponent(
   component: UsedComponent,
   { rules, known }: ChapterRules,
@@ -119,7 +151,8 @@ function checkComponent(
     ];
   }
   const result = vocabulary[name].safeParse(props);
-  if (result.success) return checkNames(component, known, rules.lang);
+  if (result.success)
+    return [...checkNames(component, known, rules.lang), ...checkSkipped(component)];
   return plainIssues(result.error, props, vocabulary[name].shape).map(({ what, fix }) => ({
     what: `<${name}> ${what}`,
     fix,
@@ -132,7 +165,7 @@ export function checkChapter(
   mdx: MdxFile,
   chapterRules: ChapterRules,
 ): readonly Problem[] {
-  const { rules } = chapterRules;
+  const { rules, known } = chapterRules;
   const { frontMatter, components, blocks } = mdx;
   const place = { file, name: '', lineOf: frontMatter.lineOf };
   const unread = frontMatter.problems.length > 0;
@@ -142,19 +175,32 @@ export function checkChapter(
   return [
     ...mdx.problems,
     ...head,
-    ...entriesOf(frontMatter.data).flatMap(([key, text]) =>
-      checkWords(String(text), { file, lineAt: () => frontMatter.lineOf([key]) }, rules),
+    ...entriesOf(frontMatter.data).flatMap(([key, value]) => {
+      const text = String(value);
+      const line = frontMatter.lineOf([key]);
+      const hundreds = findHundreds(text).map(({ text: figure }) =>
+        error(
+          { file, line },
+          `"${figure}" stands where numbers cannot be skipped`,
+          'Say it in words.',
+        ),
+      );
+      return [...checkWords(text, { file, lineAt: () => line }, rules), ...hundreds];
+    }),
+    ...checkAsk((frontMatter.data as { ask?: unknown } | undefined)?.ask, known.questions).map(
+      ({ what, fix }) => error({ file, line: frontMatter.lineOf(['ask']) }, what, fix),
     ),
     ...blocks.flatMap(({ text, lineAt }) => checkWords(text, { file, lineAt }, rules)),
+    ...blocks.flatMap((block) => checkHundreds(file, block)),
     ...components.flatMap((component) => {
       const at = { file, line: component.line };
-      const title = component.props.title;
+      const own = component.props.title ?? component.props.instead;
       const faults = checkComponent(component, chapterRules).map(({ what, fix }) =>
         error(at, what, fix),
       );
       const words =
-        typeof title === 'string'
-          ? checkWords(title, { file, lineAt: () => component.line }, rules)
+        typeof own === 'string'
+          ? checkWords(own, { file, lineAt: () => component.line }, rules)
           : [];
       return [...faults, ...words];
     }),

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './checkContent.ts';
-import { chapterText, claimsText, notes, texts, writeContent } from './contentFixture.ts';
+import {
+  bothChances,
+  chapterText,
+  claimsText,
+  notes,
+  texts,
+  writeContent,
+} from './contentFixture.ts';
 import { formatProblem } from './problem.ts';
 
 const chapter = 'content/chapters/en/03-how-often.mdx';
@@ -11,12 +18,12 @@ function messages(instead: Readonly<Record<string, string>>, languages = ['en'])
   return checkContent(writeContent(instead), { ...options, languages }).map(formatProblem);
 }
 
-/** What a person sees when this is the text of the chapter; it starts on line 9. */
+/** What a person sees when this is the text of the chapter; it starts on line 10. */
 const inChapter = (text: string): string[] =>
-  messages({ [chapter]: chapterText(`${text}\n\n<Frequency claims="growth, treated" />`) });
+  messages({ [chapter]: chapterText(`${text}\n\n${bothChances}`) });
 
 const noClaim = (figure: string): string =>
-  `${chapter}:9: the figure "${figure}" is not from a claim. Fix: Put it in content/claims.yaml and write <Claim id="…" figure="…" /> here. If it belongs to a name, add the name to content/names.yaml.`;
+  `${chapter}:10: the figure "${figure}" is not from a claim. Fix: Put it in content/claims.yaml and write <Claim id="…" figure="…" /> here. If it belongs to a name, add the name to content/names.yaml.`;
 
 test('content without mistakes has no problems', () => {
   expect(messages({})).toEqual([]);
@@ -24,7 +31,7 @@ test('content without mistakes has no problems', () => {
 
 describe('front matter', () => {
   const head = (lines: string): Record<string, string> => ({
-    [chapter]: `---\n${lines}\n---\n\n<Frequency claims="growth, treated" />\n`,
+    [chapter]: `---\n${lines}\n---\n\n${bothChances}\n`,
   });
   const rest = 'short: s\ndescription: d\nmessage: m\nrecap: r';
 
@@ -80,21 +87,18 @@ describe('figures in prose', () => {
   });
 
   test.each([
-    'Imagine 100 people.',
-    'Of 100 people, most.',
+    '<Numbers instead="Imagine people.">Imagine 100 people.</Numbers>',
+    '<Numbers instead="Most.">\n\nOf 100 people, most.\n\n</Numbers>',
     'PD-1 and RECIST 1.1 are names.',
     'The third scan is one scan of two.',
-    'About <Claim id="growth" figure="shrink" /> percent, or <Claim id="growth" figure="shrink" /> weeks.',
+    '- <Numbers instead="Some.">About <Claim id="growth" figure="shrink" /> percent, or <Claim id="growth" figure="shrink" /> weeks.</Numbers>',
   ])('%s is allowed', (text) => {
     expect(inChapter(text)).toEqual([]);
   });
 
   test('a figure in front matter is found on its line', () => {
-    const text = chapterText('<Frequency claims="growth, treated" />').replace(
-      'message: Most',
-      'message: In 85 of 100 people, most',
-    );
-    expect(messages({ [chapter]: text })).toEqual([noClaim('85').replace(':9:', ':5:')]);
+    const text = chapterText(bothChances).replace('message: Most', 'message: In 85 of them, most');
+    expect(messages({ [chapter]: text })).toEqual([noClaim('85').replace(':10:', ':5:')]);
   });
 
   test('a figure in an interface text is found on its line', () => {
@@ -161,7 +165,7 @@ describe('components', () => {
       '<Cite> has code in {curly brackets}. Fix: Write id="…" with plain text.',
     ],
   ])('%s', (text, message) => {
-    expect(inChapter(text)).toContain(`${chapter}:9: ${message}`);
+    expect(inChapter(text)).toContain(`${chapter}:10: ${message}`);
   });
 
   test('a component that is not closed is reported on its line', () => {
@@ -177,16 +181,135 @@ describe('components', () => {
   });
 });
 
+describe('numbers that readers can skip', () => {
+  const wrap =
+    'Fix: Put the sentence, list item or table between <Numbers instead="…"> and </Numbers>, with words that say the same without a figure.';
+
+  test.each([
+    ['It is <Claim id="growth" figure="shrink" />.', '<Claim> stands outside <Numbers>'],
+    ['<Frequency claims="growth, treated" />', '<Frequency> stands outside <Numbers>'],
+    ['Imagine 100 people.', '"100 people" stands outside <Numbers>'],
+  ])('%s', (text, what) => {
+    expect(inChapter(text)).toEqual([`${chapter}:10: ${what}. ${wrap}`]);
+  });
+
+  test.each([
+    ['In 7 of them.', 'the figure "7" is not from a claim'],
+    ['Of 100 people.', '`instead` has the figure "Of 100"'],
+    ['It is good news.', 'we do not say "good news"'],
+  ])('words in their place cannot be: %s', (instead, what) => {
+    expect(inChapter(`<Numbers instead="${instead}">Text.</Numbers>`)[0]).toContain(
+      `${chapter}:10: ${what}`,
+    );
+  });
+
+  test('front matter is always seen: it has no "100 people"', () => {
+    const text = chapterText(bothChances).replace('recap: Nobody', 'recap: Of 100 people, nobody');
+    expect(messages({ [chapter]: text })).toEqual([
+      `${chapter}:7: "Of 100" stands where numbers cannot be skipped. Fix: Say it in words.`,
+    ]);
+  });
+});
+
+describe('questions', () => {
+  const file = 'content/questions/en.yaml';
+  const group = (questions: string): string => `- title: About\n  questions:\n${questions}`;
+  const scan = '    next-scan: When?\n';
+
+  test('a page that asks a question that does not exist gets the likely one', () => {
+    const text = chapterText(bothChances).replace('ask: next-scan', 'ask: next-scam');
+    expect(messages({ [chapter]: text })).toEqual([
+      `${chapter}:6: there is no question \`next-scam\`. Fix: Did you mean \`next-scan\`? Or add it to content/questions/.`,
+    ]);
+  });
+
+  test.each([
+    [
+      group(`${scan}    Next_Scan: When?\n`),
+      `${file}:4: group 1: \`questions.Next_Scan\` is not an id. Fix: Use small letters, digits and hyphens.`,
+    ],
+    [
+      group(scan) + group(scan),
+      `${file}:6: question \`next-scan\` is there twice. Fix: Take one out, or give it an id of its own.`,
+    ],
+    [group(scan).replace('title', 'titel'), `${file}:1: group 1: \`title\` is missing`],
+    [
+      'next-scan: When?',
+      `${file}:1: the file is not a list of groups. Fix: Start each group with "- title:" and give it \`questions\`.`,
+    ],
+    [group(`${scan}    stop: After 7 weeks?\n`), `${file}:4: the figure "7" is not from a claim`],
+  ])('%j', (text, message) => {
+    expect(messages({ [file]: text }).find((one) => one.includes(message))).toBeDefined();
+  });
+
+  test('a question that one language lacks is named', () => {
+    expect(messages({ 'content/questions/hr.yaml': '[]\n' }, ['en', 'hr'])).toContain(
+      'content/questions/hr.yaml:1: the question `next-scan` is missing. Fix: Translate it from content/questions/en.yaml, with the same id.',
+    );
+  });
+});
+
+describe('paths', () => {
+  const file = 'content/paths/en.yaml';
+  const [how, wait, words] = [
+    '    - { page: how-often, why: a }\n',
+    '    - { page: waiting, why: b }\n',
+    '    - { page: words, why: c }\n',
+  ];
+  const path = (chapters: string, text = 'One. Two.'): string =>
+    `waiting:\n  name: Waiting\n  words: ${text}\n  chapters:\n${chapters}`;
+
+  test.each([
+    [
+      path(how + wait),
+      `${file}:4: path \`waiting\`: \`chapters\` has 2 entries. Fix: Use three or four chapters.`,
+    ],
+    [
+      path(how + wait + words.replace('words', 'word')),
+      `${file}:7: path \`waiting\`: there is no chapter \`word\`. Fix: Did you mean \`words\`?`,
+    ],
+    [
+      path(how + wait + how),
+      `${file}:7: path \`waiting\`: the chapter \`how-often\` is there twice. Fix: Take one out.`,
+    ],
+    [
+      path(how + wait + words, 'One.'),
+      `${file}:3: path \`waiting\`: \`words\` has 1 sentences. Fix: Write two or three short sentences.`,
+    ],
+    [
+      path(how + wait + words).replace('  words: One. Two.\n', ''),
+      `${file}:1: path \`waiting\`: \`words\` is missing. Fix: Add \`words\`.`,
+    ],
+    [
+      path(how + wait + words, 'It takes 7 weeks. Call.'),
+      `${file}:3: the figure "7" is not from a claim`,
+    ],
+  ])('%j', (text, message) => {
+    const found = messages({ [file]: text });
+    expect(
+      found.find((one) => one.startsWith(message)),
+      found.join('\n'),
+    ).toBeDefined();
+  });
+
+  test('every language has the same chapters in the same order', () => {
+    const hr = { 'content/paths/hr.yaml': path(wait + how + words) };
+    expect(messages(hr, ['en', 'hr'])).toContain(
+      'content/paths/hr.yaml:1: path `waiting` is not the same as in "en". Fix: Give it the same chapters in the same order: how-often, waiting, words.',
+    );
+  });
+});
+
 describe('banned words', () => {
   test('the message says why, and what to say instead', () => {
     expect(inChapter('This is\n**good\nnews**.')).toEqual([
-      `${chapter}:10: we do not say "good\nnews" (it promises). Fix: Say: what the scan shows.`,
+      `${chapter}:11: we do not say "good\nnews" (it promises). Fix: Say: what the scan shows.`,
     ]);
   });
 
   test('the heading of a callout is read, too', () => {
     expect(inChapter('<Callout kind="key" title="Good news">x</Callout>')).toEqual([
-      `${chapter}:9: we do not say "Good news" (it promises). Fix: Say: what the scan shows.`,
+      `${chapter}:10: we do not say "Good news" (it promises). Fix: Say: what the scan shows.`,
     ]);
   });
 });
@@ -229,7 +352,7 @@ describe('claims', () => {
 
   test('figures that do not add up to everybody cannot be drawn', () => {
     expect(claims('grow: { low: 85,', 'grow: { low: 80,')).toEqual([
-      `${chapter}:11: claim \`growth\` has figures \`shrink\` and \`grow\` that do not add up to 100. Fix: Change it in content/claims.yaml.`,
+      `${chapter}:12: claim \`growth\` has figures \`shrink\` and \`grow\` that do not add up to 100. Fix: Change it in content/claims.yaml.`,
     ]);
   });
 
@@ -242,7 +365,9 @@ describe('claims', () => {
   });
 
   test('a claim on no page is a warning', () => {
-    const text = chapterText('<Claim id="growth" figure="shrink" />');
+    const text = chapterText(
+      '<Numbers instead="Some."><Claim id="growth" figure="shrink" /></Numbers>',
+    );
     const problems = checkContent(writeContent({ [chapter]: text }), options);
     expect(problems).toMatchObject([
       { severity: 'warning', what: 'claim `treated` is on no page' },
@@ -279,8 +404,8 @@ test('all problems are reported at once, in the order of files and lines', () =>
     'content/claims.yaml': claimsText.replace('checked: read', 'checked: unchecked'),
   });
   expect(found.map((message) => message.split(': ')[0])).toEqual([
-    `${chapter}:9`,
-    `${chapter}:11`,
+    `${chapter}:10`,
+    `${chapter}:12`,
     'content/claims.yaml:1',
     'content/claims.yaml:8',
     'content/claims.yaml:11',

@@ -6,6 +6,8 @@ import { locales, sourceLocale } from '#i18n/locales.ts';
 import { bannedRule, type BannedRule } from './bannedWords.ts';
 import { checkChapter, type ChapterRules } from './checkChapter.ts';
 import { checkClaims, checkClaimsUsed, checkReferences } from './checkClaims.ts';
+import { checkPaths } from './checkPaths.ts';
+import { checkQuestions } from './checkQuestions.ts';
 import { checkCatalogs, checkCatalogWords, checkGlossary } from './checkTexts.ts';
 import { readMdx, type UsedComponent } from './mdxFile.ts';
 import { error, type Problem, type Report } from './problem.ts';
@@ -111,7 +113,10 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
     const rules = { lang, names, banned: banned.get(lang) ?? [] };
     checkCatalogWords(root, rules, report);
     const terms = checkGlossary(root, rules, report);
-    return checkChapters(root, { rules, known: { claims, references, terms } }, report);
+    const questions = checkQuestions(root, rules, report);
+    checkPaths(root, rules, report);
+    const known = { claims, references, terms, questions };
+    return checkChapters(root, { rules, known }, report);
   });
   const shown = components.flatMap(({ props: { id = '', claims: pair = '' } }) => [
     String(id),

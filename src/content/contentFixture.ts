@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** Both chances side by side, as they stand on a page. */
+export const bothChances =
+  '<Numbers instead="Most is real growth."><Frequency claims="growth, treated" /></Numbers>';
+
 /** Front matter that is right, then the text. */
 export function chapterText(text: string): string {
   return `---
@@ -10,6 +14,7 @@ title: How often it happens
 short: How often
 description: How many people have real growth.
 message: Most growth on a scan is real growth.
+ask: next-scan
 recap: Nobody can tell from one scan.
 ---
 
@@ -50,13 +55,25 @@ export const notes: Readonly<Record<string, string>> = Object.fromEntries(
 
 const files: Readonly<Record<string, string>> = {
   'content/chapters/en/03-how-often.mdx': chapterText(
-    'Of 100 people whose scan shows growth, about <Claim id="growth" figure="shrink" /> later shrink. <Cite id="park2020" />\n\n<Frequency claims="growth, treated" />',
+    `<Numbers instead="A few later shrink.">Of 100 people whose scan shows growth, about <Claim id="growth" figure="shrink" /> later shrink.</Numbers> <Cite id="park2020" />\n\n${bothChances}`,
   ),
   'content/claims.yaml': claimsText,
   'content/references.json': JSON.stringify([
     { id: 'park2020', type: 'article-journal', title: 'Incidence', 'container-title': 'Radiology' },
   ]),
   'content/glossary/en.yaml': 'scan: { term: Scan, definition: A picture of the inside. }\n',
+  'content/questions/en.yaml':
+    '- title: About my scan\n  questions:\n    next-scan: When is my next scan?\n',
+  'content/paths/en.yaml': `waiting:
+  name: Waiting
+  words: Nobody can tell yet. You can ask for a plan.
+  chapters:
+    - { page: how-often, why: how often it is real }
+    - { page: waiting, why: what happens now }
+    - { page: words, why: what words mean }
+`,
+  'content/chapters/en/05-waiting.mdx': chapterText('Ask.'),
+  'content/chapters/en/09-words.mdx': chapterText('Ask.'),
   'content/ui/en.json': JSON.stringify(texts, null, 2),
   'content/ui/notes.json': JSON.stringify(notes, null, 2),
   'content/names.yaml': '- PD-1\n- RECIST 1.1\n',

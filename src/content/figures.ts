@@ -44,6 +44,10 @@ function blank(text: string, pattern: RegExp | string): string {
   return text.replaceAll(pattern, (match: string) => ' '.repeat(match.length));
 }
 
+/** Every "of 100 people" in the text: no claim, but a figure to a reader who skips the numbers. */
+export const findHundreds = (text: string): readonly Found[] =>
+  [...text.matchAll(hundredPeople)].map((match) => ({ text: match[0], offset: match.index }));
+
 /** Every figure in the text that is not a name and not "of 100 people". */
 export function findFigures(text: string, { lang, names }: FigureSearch): readonly Found[] {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);

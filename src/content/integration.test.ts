@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { chapterText, writeContent } from './contentFixture.ts';
+import { bothChances, chapterText, writeContent } from './contentFixture.ts';
 import { contentCheck } from './integration.ts';
 
 type Setup = Parameters<
@@ -27,13 +27,11 @@ async function start(command: Setup['command'], root: string): Promise<string[]>
 const chapter = 'content/chapters/en/03-how-often.mdx';
 const broken = (): string =>
   writeContent({
-    [chapter]: chapterText(
-      '<Frequency claims="growth, treated" />\n\nThis is good news.\n\n<Cite id="x" />',
-    ),
+    [chapter]: chapterText(`${bothChances}\n\nThis is good news.\n\n<Cite id="x" />`),
   });
 const problems = [
-  `${chapter}:11: we do not say "good news" (it promises). Fix: Say: what the scan shows.`,
-  `${chapter}:13: there is no reference \`x\`. Fix: Use one of: park2020. Or add it to content/references.json.`,
+  `${chapter}:12: we do not say "good news" (it promises). Fix: Say: what the scan shows.`,
+  `${chapter}:14: there is no reference \`x\`. Fix: Use one of: park2020. Or add it to content/references.json.`,
 ];
 
 test('a build on broken content prints every problem and stops', async () => {

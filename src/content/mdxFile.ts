@@ -12,11 +12,17 @@ export interface UsedComponent {
   readonly name: string;
   readonly line: number;
   readonly props: Readonly<Record<string, string | true>>;
+  /** Whether it stands inside <Numbers>, which readers can skip. */
+  readonly inNumbers: boolean;
 }
 
-/** The text of one block, such as a paragraph; a component in it is `componentMark` and its slot. */
+/**
+ * The text of one block, such as a paragraph; a component in it is `componentMark` and its slot. What
+ * stands inside <Numbers> is a block of its own.
+ */
 export interface TextBlock {
   readonly text: string;
+  readonly inNumbers: boolean;
   readonly lineAt: (offset: number) => number;
 }
 
@@ -82,7 +88,7 @@ function forbidden(file: string, node: Node): Problem | undefined {
 function readComponent(
   file: string,
   node: Node,
-): { component: UsedComponent; problems: Problem[] } {
+): { component: Omit<UsedComponent, 'inNumbers'>; problems: Problem[] } {
   const name = node.name ?? '';
   const line = lineOf(node);
   const props: Record<string, string | true> = {};
@@ -111,7 +117,7 @@ class BlockText {
     this.#text += text;
   }
 
-  finish(): TextBlock | undefined {
+  finish(inNumbers: boolean): TextBlock | undefined {
     const text = this.#text;
     if (text.replaceAll(componentMark, '').trim() === '') return undefined;
     const pieces = [...this.#pieces].reverse();
@@ -120,7 +126,7 @@ class BlockText {
       if (!piece) return 1;
       return piece.line + text.slice(piece.offset, offset).split('\n').length - 1;
     };
-    return { text, lineAt };
+    return { text, inNumbers, lineAt };
   }
 }
 
@@ -131,30 +137,32 @@ export function readMdx(file: string, source: string): MdxFile {
   const problems: Problem[] = [];
   let frontMatter = readYaml(file, '');
 
-  const visit = (node: Node, outer: BlockText | undefined): void => {
+  const visit = (node: Node, outer: BlockText | undefined, wasInNumbers: boolean): void => {
     if (node.type === 'yaml') {
       frontMatter = readYaml(file, node.value ?? '', lineOf(node) + 1);
       return;
     }
     const wrong = forbidden(file, node);
     if (wrong) problems.push(wrong);
-    const block = blockTypes.has(node.type) ? new BlockText() : outer;
     const isComponent = node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '');
+    const isNumbers = isComponent && node.name === 'Numbers';
+    const inNumbers = wasInNumbers || isNumbers;
+    const block = blockTypes.has(node.type) || isNumbers ? new BlockText() : outer;
     if (isComponent) {
       const read = readComponent(file, node);
-      components.push(read.component);
+      components.push({ ...read.component, inNumbers });
       problems.push(...read.problems);
       block?.add(componentMark, lineOf(node));
     }
     if (/^(?:text|inlineCode|code)$/.test(node.type)) block?.add(node.value ?? '', lineOf(node));
     if (node.type === 'break') block?.add('\n', lineOf(node));
-    for (const child of node.children ?? []) visit(child, block);
-    const finished = block === outer ? undefined : block?.finish();
+    for (const child of node.children ?? []) visit(child, block, inNumbers);
+    const finished = block === outer ? undefined : block?.finish(inNumbers);
     if (finished) blocks.push(finished);
   };
 
   try {
-    visit(processor.parse(source), undefined);
+    visit(processor.parse(source), undefined, false);
   } catch (cause) {
     const { line, reason } = cause as { readonly line?: number; readonly reason?: string };
     const message = reason ?? String(cause);

@@ -11,6 +11,8 @@ export interface PageStart {
   /** The file the author edits, for error messages: `content/chapters/en/03-how-often.mdx`. */
   readonly file: string;
   readonly lang: LocaleCode;
+  /** Address of the first page in this language, with the base path; the others lie below it. */
+  readonly home: string;
   /** Address of the Sources page in this language, with the base path. */
   readonly sources: string;
 }

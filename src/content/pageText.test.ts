@@ -1,8 +1,9 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { readPage, splitSentences } from './pageText.ts';
+import { type Hidden, readPage, splitSentences } from './pageText.ts';
 
-const read = (body: string) => readPage(parse(`<html lang="en"><body>${body}</body></html>`));
+const read = (body: string, hidden: Hidden = 'instead') =>
+  readPage(parse(`<html lang="en"><body>${body}</body></html>`), hidden);
 const mainTexts = (body: string): string[] =>
   read(`<main>${body}</main>`)
     .sentences.filter(({ main }) => main)
@@ -27,6 +28,13 @@ test('headings, list items and table cells are texts of their own', () => {
       '<h2>The scan</h2><ul><li>Call</li><li>Ask</li></ul><table><tr><td>Lung</td><td>5</td></tr></table>',
     ),
   ).toEqual(['The scan', 'Call', 'Ask', 'Lung', '5']);
+});
+
+test('a page is read as with its numbers, or as with the words in their place', () => {
+  const body =
+    '<p>Real. <span class="instead">A few shrink.</span><span class="figures">Of 100, 5 shrink.</span></p>';
+  expect(read(body, 'instead').words).toBe('Real. Of 100, 5 shrink.');
+  expect(read(body, 'figures').words).toBe('Real. A few shrink.');
 });
 
 test('a number that opens a note stays in its sentence, and the note does not', () => {

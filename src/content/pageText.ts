@@ -63,8 +63,14 @@ export function splitSentences(text: string): readonly Pick<Sentence, 'text' | '
     .map((piece) => ({ text: piece, whole: /[.!?…:][)"'”’]*$/u.test(piece) }));
 }
 
-/** Reads a parsed page. The titles of sources, in `<cite>`, are other people's words: left out. */
-export function readPage(page: Markup): PageText {
+/**
+ * The class of what a page hides (styles/numbers.css): words that stand in place of numbers, or, for a
+ * reader who skips the numbers, the pieces of text that hold them.
+ */
+export type Hidden = 'instead' | 'figures';
+
+/** Reads a parsed page, without what has the class `hidden`. The titles of sources, in `<cite>`, are other people's words: left out. */
+export function readPage(page: Markup, hidden: Hidden): PageText {
   const sentences: Sentence[] = [];
   const words: string[] = [];
   let lang = '';
@@ -78,6 +84,7 @@ export function readPage(page: Markup): PageText {
 
   const visit = (node: Markup, main: boolean): void => {
     if (invisible.has(node.nodeName) || attribute(node, 'hidden') !== undefined) return;
+    if (hasClass(node, hidden)) return;
     if (node.nodeName === '#text') block += node.value ?? '';
     if (node.nodeName === 'html') lang = attribute(node, 'lang') ?? '';
     if (node.nodeName === 'cite') return;

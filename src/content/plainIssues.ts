@@ -45,8 +45,15 @@ function explainValue(issue: Issue, value: unknown): Pick<PlainIssue, 'what' | '
       fix: suggestion(show(value).replaceAll('"', ''), issue.values.map(String)),
     };
   }
-  if (issue.code === 'too_small' && (value === '' || Array.isArray(value))) {
+  const count = Array.isArray(value) ? value.length : null;
+  if (issue.code === 'too_small' && (value === '' || count === 0)) {
     return { what: `\`${key}\` is empty`, fix: 'Fill it in.' };
+  }
+  if (count !== null && (issue.code === 'too_small' || issue.code === 'too_big')) {
+    return { what: `\`${key}\` has ${count} entries`, fix: `Use ${issue.message}.` };
+  }
+  if (issue.code === 'invalid_key') {
+    return { what: `\`${key}\` is not an id`, fix: 'Use small letters, digits and hyphens.' };
   }
   return { what: `\`${key}\` cannot be ${show(value)}`, fix: `Use ${issue.message}.` };
 }

@@ -28,7 +28,9 @@ export const chapter = z
       .optional()
       .describe('the picture under the message: pair or timeline'),
     caption: text.optional().describe('one sentence under the picture'),
-    ask: text.optional().describe('one question to ask the team, shown in the action card'),
+    ask: slug
+      .optional()
+      .describe('the id of one question of content/questions/, shown in the action card'),
     recap: text.describe('one sentence to take away, shown at the end of the page'),
   })
   .refine((page) => (page.picture === undefined) === (page.caption === undefined), {
@@ -144,6 +146,35 @@ export type Term = z.infer<typeof term>;
 
 /** One file content/glossary/<lang>.yaml. */
 export const glossary = z.record(slug, term);
+
+/** One group of content/questions/<lang>.yaml: what people ask their team. */
+export const questionGroup = z.strictObject({
+  title: text.describe('what the questions are about'),
+  questions: z
+    .record(slug, text)
+    .describe('the questions by their id, which links carry and which therefore stays'),
+});
+
+/** One file content/questions/<lang>.yaml. */
+export const questions = z.array(questionGroup);
+
+export type Questions = z.infer<typeof questions>;
+
+/** One record of content/paths/<lang>.yaml: a way through the chapters; its key is its id, which links carry. */
+export const readerPath = z.strictObject({
+  name: text.describe('the moment the reader is in, such as Waiting'),
+  words: text.describe('two or three sentences for that moment'),
+  chapters: z
+    .array(z.strictObject({ page: slug, why: text }))
+    .min(3, 'three or four chapters')
+    .max(4, 'three or four chapters')
+    .describe('three or four chapters in the order to read them, each with `page` and `why`'),
+});
+
+/** One file content/paths/<lang>.yaml. */
+export const readerPaths = z.record(slug, readerPath);
+
+export type ReaderPaths = z.infer<typeof readerPaths>;
 
 /** content/site.yaml: who stands behind the site. */
 export const site = z.strictObject({

@@ -26,7 +26,16 @@ export const vocabulary = {
   More: z.strictObject({
     title: z.string().trim().min(1).describe('the line that opens it'),
   }),
+  Numbers: z.strictObject({
+    instead: z
+      .string()
+      .trim()
+      .min(1)
+      .describe('what stands in its place for readers who skip the numbers, without any figure'),
+  }),
   AskYourTeam: z.strictObject({}),
+  MyQuestions: z.strictObject({}),
+  Paths: z.strictObject({}),
   Frequency: z.strictObject({
     claims: z
       .string()

@@ -1,7 +1,7 @@
 /** Looks up what content names by id; an unknown id stops the build with the file, the id and the fix. */
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { pageOf } from '#content/page.ts';
-import type { Claim, Reference, Term } from '#content/schemas.ts';
+import type { Claim, Questions, ReaderPaths, Reference, Term } from '#content/schemas.ts';
 
 interface AstroLike {
   readonly locals: App.Locals;
@@ -45,4 +45,21 @@ export async function findTerm(astro: AstroLike, id: string): Promise<Term> {
   throw new Error(
     `${file}: no word "${id}". Fix: add it to content/glossary/${lang}.yaml, or check its spelling.`,
   );
+}
+
+/** The questions of the page's language, in groups. */
+export async function questionsOf(astro: AstroLike): Promise<Questions> {
+  return (await getEntry('questions', pageOf(astro).lang))?.data ?? [];
+}
+
+/** The paths of the page's language, by id. */
+export async function pathsOf(astro: AstroLike): Promise<ReaderPaths> {
+  return (await getEntry('paths', pageOf(astro).lang))?.data ?? {};
+}
+
+/** Titles of the pages in the page's language, by name: `words` for `en/09-words`. */
+export async function chapterTitles(astro: AstroLike): Promise<ReadonlyMap<string, string>> {
+  const folder = `${pageOf(astro).lang}/`;
+  const chapters = await getCollection('chapters', ({ id }) => id.startsWith(folder));
+  return new Map(chapters.map(({ id, data }) => [id.slice(`${folder}NN-`.length), data.title]));
 }

@@ -10,6 +10,9 @@ import Claim from './Claim.astro';
 import Frequency from './Frequency.astro';
 import Glossary from './Glossary.astro';
 import More from './More.astro';
+import MyQuestions from './MyQuestions.astro';
+import Numbers from './Numbers.astro';
+import Paths from './Paths.astro';
 import Rulebooks from './Rulebooks.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
@@ -22,6 +25,9 @@ export const kit = {
   Frequency,
   Glossary,
   More,
+  MyQuestions,
+  Numbers,
+  Paths,
   Rulebooks,
   Sources,
   Term,

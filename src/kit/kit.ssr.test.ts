@@ -62,6 +62,7 @@ function newPage() {
   const page: Page = startPage(locals, {
     file: 'content/chapters/en/03.mdx',
     lang: 'en',
+    home: '/en/',
     sources: '/en/sources/',
   });
   const draw = async (

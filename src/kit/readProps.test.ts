@@ -7,7 +7,7 @@ import { readProps } from './readProps.ts';
 function on(props: Readonly<Record<string, unknown>>): Parameters<typeof readProps>[1] {
   const locals: App.Locals = {};
   const file = 'content/chapters/en/03-how-often-it-happens.mdx';
-  startPage(locals, { file, lang: 'en', sources: '/en/sources/' });
+  startPage(locals, { file, lang: 'en', home: '/en/', sources: '/en/sources/' });
   return { props, locals };
 }
 

@@ -75,16 +75,29 @@ describe('the ways on', () => {
   const [first, second, last] = book;
 
   test('the first page has no Back, and says which page of how many it is', async () => {
-    const html = await draw(BottomBar, { lang: 'en', page: first, next: second });
+    const html = await draw(BottomBar, { lang: 'en', page: first, next: second, places: [] });
     expect(html).not.toContain('rel="prev"');
     expect(html).toMatch(/rel="next"[^>]*href="\/en\/questions\/"/);
     expect(words(html)).toContain('Page 1 of 7');
   });
 
   test('a reference page has no number', async () => {
-    const shown = words(await draw(BottomBar, { lang: 'en', page: last, back: second }));
+    const shown = words(
+      await draw(BottomBar, { lang: 'en', page: last, back: second, places: [] }),
+    );
     expect(shown).toContain('All pages');
     expect(shown).not.toContain('of 7');
+  });
+
+  test('a place on a path, and its own Next, wait hidden for a reader who is on it', async () => {
+    const places = [
+      { id: 'waiting', name: 'Waiting', number: 2, total: 4, back: first, next: last },
+    ];
+    const html = await draw(BottomBar, { lang: 'en', page: second, next: last, places });
+    expect(html).toMatch(/<p[^>]*data-path="waiting"[^>]* hidden[^>]*>\s*Waiting: 2 of 4/);
+    expect(html).toMatch(/<a[^>]*data-path="waiting"[^>]*href="\/en\/words\/"[^>]* hidden/);
+    expect(html).toMatch(/<a[^>]*data-path="waiting"[^>]*href="\/en\/"[^>]* hidden/);
+    expect(html.match(/rel="next"/g)).toHaveLength(1);
   });
 
   test('the list of pages marks the one being read, and only that', async () => {

@@ -16,6 +16,7 @@ export const importLaw = {
   criteria: { rooms: ['domain'] },
   chart: { rooms: ['domain'], packages: ['d3'] },
   i18n: { rooms: [], packages: ['astro'] },
+  reader: { rooms: [] },
   share: { rooms: ['domain'], types: ['model'] },
   describe: { rooms: ['domain', 'i18n'], types: ['model', 'criteria'] },
   content: {
@@ -49,7 +50,7 @@ export const importLaw = {
   },
   site: { rooms: ['i18n', 'content'], packages: ['astro'] },
   layouts: {
-    rooms: ['kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
+    rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
   pages: {

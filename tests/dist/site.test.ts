@@ -1,8 +1,10 @@
 /** What every page of the built site has in its HTML, under `/` and under `/a/b/`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { attribute, builtPages, elements, textOf } from '../../scripts/builtSite.ts';
+import { readPage } from '#content/pageText.ts';
+import { attribute, builtPages, type Element, elements, textOf } from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
 import { brokenLinks } from './brokenLinks.ts';
 
@@ -101,6 +103,19 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
       );
       expect(inline).toEqual([]);
     });
+  });
+
+  it.each(pages)('shows no number on /$address to a reader who skips them', ({ html }) => {
+    const isShown = (part: Element): boolean =>
+      !(attribute(part, 'class') ?? '').split(' ').includes('figures') &&
+      (part.parentNode === null || !('attrs' in part.parentNode) || isShown(part.parentNode));
+    const claims = elements(html).filter((part) =>
+      /(^| )claim( |$)/.test(attribute(part, 'class') ?? ''),
+    );
+    expect(claims.filter(isShown)).toEqual([]);
+    const { words } = readPage(parse(html), 'figures');
+    expect(words).not.toMatch(/\b100 people|\b(?:in|of|every) 100\b|\d to \d/);
+    if (claims.length > 0) expect(readPage(parse(html), 'instead').words).not.toBe(words);
   });
 
   it.each(inBook)('says on /$address where its one true address is', ({ address, parts }) => {
