@@ -13,18 +13,43 @@ const page = (style: string, body: string): string =>
 
 describe('a lean page', () => {
   it("drops the styles of Astro's components that do not stand in it", () => {
-    const html = leanPage(page(scoped, '<p data-astro-cid-here>'));
+    const html = leanPage(page(scoped, '<p class="a b" data-astro-cid-here>'));
     expect(html).toContain('.a[data-c0-]{');
-    expect(html).toContain('<p data-c0->');
+    expect(html).toContain('<p class="a b" data-c0->');
     expect(html).not.toContain('.b[');
+  });
+
+  it("drops a component's mark where no rule goes by it", () => {
+    const style =
+      '.a[data-astro-cid-x]{color:red}li[data-astro-cid-x]{color:red}:is(p,ul)[data-astro-cid-y]{color:red}';
+    const body =
+      '<p class="c a" data-astro-cid-x><li data-astro-cid-x><li data-astro-cid-y><p data-astro-cid-x="">';
+    expect(leanPage(page(style, body))).toContain(
+      '<p class="c a" data-c0-><li data-c0-><li data-c1-><p>',
+    );
+  });
+
+  it('drops styles of elements and classes that are not there, unless a simulator may draw them', () => {
+    const style = 'p.a{color:red}p.b{color:red}ul{color:red}p:not(.b){color:red}';
+    const still = leanPage(page(style, '<p class="a">'));
+    expect(still).toContain('<style>p.a,p:not(.b){color:red}</style>');
+    const live = leanPage(page(style, '<p data-simulator class="a">'));
+    expect(live).toMatch(/p\.b,ul,/);
   });
 
   it("drops those of Svelte's too, unless a simulator may still draw them", () => {
     const still = leanPage(page(svelte, '<p class="s1234">'));
     expect(still).toContain('.s1234');
     expect(still).not.toContain('.s5678');
-    expect(still).toContain('b{');
     expect(leanPage(page(svelte, '<p data-simulator class="s1234">'))).toContain('.s5678');
+  });
+
+  it('drops a token that no rule of the page is drawn with', () => {
+    const style =
+      ':root{--ink:#000;--gone:#fff}p{color:var(--ink);vector-effect:none}b{color:var(--gone)}';
+    expect(leanPage(page(style, '<p>'))).toContain(
+      '<style>:root{--ink:#000}p{color:var(--ink);vector-effect:none}</style>',
+    );
   });
 
   it('keeps the marks that wake a simulator up, and no others', () => {
