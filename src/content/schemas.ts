@@ -18,9 +18,9 @@ export const chapter = z
     description: text.describe('one or two sentences for search engines'),
     message: text.describe('the one message of the page, one sentence'),
     picture: z
-      .enum(['pair', 'timeline'])
+      .enum(['pair', 'insides', 'people', 'timeline', 'tests', 'talk', 'signal'])
       .optional()
-      .describe('the picture under the message: pair or timeline'),
+      .describe('the picture under the message'),
     caption: text.optional().describe('one sentence under the picture'),
     ask: text.optional().describe('one question to ask the team, shown in the action card'),
     recap: text.describe('one sentence to take away, shown at the end of the page'),
@@ -29,6 +29,8 @@ export const chapter = z
     path: ['caption'],
     message: 'both `picture` and `caption`, or neither',
   });
+
+export type Chapter = z.infer<typeof chapter>;
 
 /** What figures count; each has its own texts in the catalog (`unit.weeks.one`, `unit.weeks.other`). */
 const units = [
