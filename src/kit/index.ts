@@ -9,7 +9,10 @@ import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Frequency from './Frequency.astro';
 import Glossary from './Glossary.astro';
+import Mechanism from './Mechanism.astro';
+import Pathways from './Pathways.astro';
 import Rulebooks from './Rulebooks.astro';
+import Ruler from './Ruler.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 
@@ -20,7 +23,10 @@ export const kit = {
   Claim,
   Frequency,
   Glossary,
+  Mechanism,
+  Pathways,
   Rulebooks,
+  Ruler,
   Sources,
   Term,
 } as const;
