@@ -20,7 +20,7 @@ describe('a lean page', () => {
   });
 
   it("drops those of Svelte's too, and of any class, unless a simulator may still draw them", () => {
-    const still = leanPage(page(svelte, '<p class="s1234">'), 's5678');
+    const still = leanPage(page(svelte, '<p class="s1234"><b>'), 's5678');
     expect(still).toContain('.s1234');
     expect(still).not.toContain('.s5678');
     expect(still).toContain('b{');
@@ -29,10 +29,31 @@ describe('a lean page', () => {
     expect(leanPage(page(svelte, '<p data-simulator class="s1234">'))).not.toContain('.s5678');
   });
 
+  it("drops a component's mark where no rule goes by it", () => {
+    const style =
+      '.a[data-astro-cid-x]{color:red}li[data-astro-cid-x]{color:red}:is(p,ul)[data-astro-cid-y]{color:red}';
+    const body =
+      '<p class="c a" data-astro-cid-x><li data-astro-cid-x><li data-astro-cid-y><p data-astro-cid-x="">';
+    expect(leanPage(page(style, body))).toContain(
+      '<p class="c a" data-c0-><li data-c0-><li data-c1-><p>',
+    );
+  });
+
+  it('drops styles of elements that are not there, unless a simulator may draw them', () => {
+    const style = 'p{color:red}ul{color:red}p:not(.b){color:red}';
+    expect(leanPage(page(style, '<p>'))).toContain('p:not(.b)');
+    expect(leanPage(page(style, '<p>'))).not.toMatch(/ul[,{]/);
+    expect(leanPage(page(style, '<p data-simulator>'), 'x')).toMatch(/ul[,{]/);
+  });
+
+  it('keeps a property that it does not know', () => {
+    expect(leanPage(page('p{vector-effect:none}', '<p>'))).toContain('vector-effect:none');
+  });
+
   it('drops tokens that nothing names, and media queries that hold nothing', () => {
     const css =
       '@layer b,a;@layer a{.gone{color:red}}:root{--ink:red;--paper:blue}@media print{.gone{color:red}b:has(.gone){color:red}}b{color:var(--ink)}i::before{content:"x"}';
-    const html = leanPage(page(css, ''));
+    const html = leanPage(page(css, '<b><i>'));
     expect(html).toContain('--ink:red');
     expect(html).not.toContain('--paper');
     expect(html).toContain('content:"x"');
@@ -42,7 +63,7 @@ describe('a lean page', () => {
   });
 
   it('puts all styles into one sheet, in their order', () => {
-    const two = page('b{color:red}', '').replace('</style>', `</style><style>i{color:red}</style>`);
+    const two = page('b{color:red}', '<b><i>').replace('</style>', `</style><style>i{color:red}</style>`);
     const allowed = two.replace("style-src 'self'", `style-src 'self' ${hash('i{color:red}')}`);
     expect(leanPage(allowed).match(/<style>.*?<\/style>/g)).toEqual([
       '<style>b,i{color:red}</style>',

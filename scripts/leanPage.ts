@@ -1,7 +1,7 @@
 /**
  * Leaves a built page only what it uses: styles of the components that stand in it, tokens that these
- * name, in one sheet, a content security policy that allows it and no more, and no marks for waking up what stays
- * still. Astro gives every chapter the styles of every component a chapter may name, and the hashes of
+ * name, in one sheet, a content security policy that allows it and no more, and no marks that nothing
+ * goes by. Astro gives every chapter the styles of every component a chapter may name, and the hashes of
  * the whole site.
  */
 import { createHash } from 'node:crypto';
@@ -35,11 +35,13 @@ function usedIn(body: string, css: string, later: string): string {
   const named = new Set(
     [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
+  const tags = new Set([...body.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag]) => tag));
   const isNever = (selectors: readonly Selector[]): boolean =>
     selectors.every((selector) => selector.some(isAbsent));
   const isAbsent = (part: SelectorComponent): boolean => {
     if (part.type === 'attribute') return astroScope.test(part.name) && !body.includes(part.name);
     if (part.type === 'class') return !named.has(part.name) && !later.includes(part.name);
+    if (part.type === 'type') return later === '' && !tags.has(part.name);
     return part.type === 'pseudo-class' && part.kind === 'has' && isNever(part.selectors);
   };
   const tokens = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
@@ -70,6 +72,23 @@ function withShortScopes(html: string): string {
   );
 }
 
+/** An element's name, its attributes, and its mark of a component. */
+const marked = /<([a-z][a-z0-9]*)((?: [^<>]*?)?) (data-c\w+-)(?:="")?(?=[ />])/g;
+
+/** The page without the marks of elements that no rule of their component names by element or class. */
+function withoutIdleScopes(html: string, css: string): string {
+  const named = new Set(
+    [...css.matchAll(/([\w-]*)\[(data-c\w+-)\]/g)].map(([, ...pair]) => pair.join()),
+  );
+  return html.replace(marked, (whole, ...groups: string[]) => {
+    const [tag = '', attributes = '', scope = ''] = groups;
+    const classes = / class="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
+    // A rule that names neither, such as `:is(p, ul)`, may mean any element.
+    const isNamed = ['', tag, ...classes].some((name) => named.has([name, scope].join()));
+    return isNamed ? whole : `<${tag}${attributes}`;
+  });
+}
+
 /**
  * The page with the styles and the policy that it needs.
  *
@@ -87,7 +106,9 @@ export function leanPage(html: string, live = ''): string {
   const sheets = [...short.matchAll(styles)].map(([, css = '']) => css);
   const used = usedIn(body, sheets.join(''), body.includes('data-simulator') ? live : '');
   let place = 0;
-  const withStyles = short.replace(styles, () => (place++ === 0 ? `<style>${used}</style>` : ''));
+  const withStyles = withoutIdleScopes(short, used).replace(styles, () =>
+    place++ === 0 ? `<style>${used}</style>` : '',
+  );
   const run = [...html.matchAll(scripts)].map(([, text = '']) => hashOf(text));
   const [before = '', styleSource = ''] = allowed.split(/(?=style-src)/);
   const onlyRun = before.replace(/ 'sha256-[^']*'/g, (hash) =>

@@ -92,6 +92,13 @@ function checkNames({ name, props }: UsedComponent, known: Known, lang: string):
   const text = (prop: string): string => String(props[prop]);
   if (name === 'Claim') return checkClaim(text('id'), text('figure'), known.claims);
   if (name === 'Frequency') return checkFrequency(text('claims').split(/, */), known.claims);
+  if (name === 'Ruler') {
+    const [measured = '', differ = ''] = text('claims').split(/, */);
+    return [
+      ...checkClaim(measured, 'measured', known.claims),
+      ...checkClaim(differ, 'percent', known.claims),
+    ];
+  }
   if (name === 'Cite' && !known.references.has(text('id'))) {
     return [
       unknown('reference', text('id'), {

@@ -55,7 +55,7 @@ describe('front matter', () => {
 
   test('a picture that does not exist gets the list of pictures', () => {
     expect(messages(head(`title: t\n${rest}\npicture: dog\ncaption: c`))).toEqual([
-      `${chapter}:7: \`picture\` cannot be "dog". Fix: Use one of: pair, timeline. It is the picture under the message: pair or timeline.`,
+      `${chapter}:7: \`picture\` cannot be "dog". Fix: Use one of: pair, insides, people, timeline, tests, talk, signal. It is the picture under the message.`,
     ]);
   });
 

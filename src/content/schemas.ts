@@ -24,9 +24,9 @@ export const chapter = z
     description: text.describe('one or two sentences for search engines'),
     message: text.describe('the one message of the page, one sentence'),
     picture: z
-      .enum(['pair', 'timeline'])
+      .enum(['pair', 'insides', 'people', 'timeline', 'tests', 'talk', 'signal'])
       .optional()
-      .describe('the picture under the message: pair or timeline'),
+      .describe('the picture under the message'),
     caption: text.optional().describe('one sentence under the picture'),
     ask: slug
       .optional()
@@ -37,6 +37,8 @@ export const chapter = z
     path: ['caption'],
     message: 'both `picture` and `caption`, or neither',
   });
+
+export type Chapter = z.infer<typeof chapter>;
 
 /** What figures count; each has its own texts in the catalog (`unit.weeks.one`, `unit.weeks.other`). */
 const units = [

@@ -49,6 +49,16 @@ export const vocabulary = {
   Sources: z.strictObject({}),
   Glossary: z.strictObject({}),
   Rulebooks: z.strictObject({}),
+  Ruler: z.strictObject({
+    claims: z
+      .string()
+      .regex(/^[a-z0-9-]+, *[a-z0-9-]+$/, { error: 'two claims with a comma between' })
+      .describe(
+        'two ids of content/claims.yaml: the least size that is measured, then how far two scans can differ',
+      ),
+  }),
+  Mechanism: z.strictObject({}),
+  Pathways: z.strictObject({}),
   Simulator: z.strictObject({ scenario: slug.optional().describe('the scenario it opens with') }),
   NewSpots: z.strictObject({}),
 } as const;

@@ -9,11 +9,14 @@ import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Frequency from './Frequency.astro';
 import Glossary from './Glossary.astro';
+import Mechanism from './Mechanism.astro';
 import More from './More.astro';
 import MyQuestions from './MyQuestions.astro';
 import Numbers from './Numbers.astro';
 import Paths from './Paths.astro';
+import Pathways from './Pathways.astro';
 import Rulebooks from './Rulebooks.astro';
+import Ruler from './Ruler.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 
@@ -24,11 +27,14 @@ export const kit = {
   Claim,
   Frequency,
   Glossary,
+  Mechanism,
   More,
   MyQuestions,
   Numbers,
   Paths,
+  Pathways,
   Rulebooks,
+  Ruler,
   Sources,
   Term,
 } as const;

@@ -165,6 +165,36 @@ test('one chance alone stops the build', async () => {
   );
 });
 
+test('the ruler measures one lump twice, apart by what the claim says', async () => {
+  content.entries.set('claims/measurable-size', {
+    ...claim,
+    figures: { measured: 10 },
+    outOf: undefined,
+    unit: 'millimetres',
+    of: 'who.trials-recist',
+    counted: 'claim.measurable-size.counted',
+  });
+  content.entries.set('claims/measuring-noise', {
+    ...claim,
+    figures: { percent: 20 },
+    unit: 'percent',
+  });
+  const html = await newPage().draw(kit.Ruler, { claims: 'measurable-size, measuring-noise' });
+  expect(html).toContain('First time: 20 mm');
+  expect(html).toContain('Minutes later: 24 mm');
+  expect(html).toContain('10 mm, 30 mm');
+  expect(html).toContain('href="/en/sources/#ref-park2020"');
+});
+
+test('after the next scan there are three results, each with three things the team may do', async () => {
+  const html = await newPage().draw(kit.Pathways);
+  const results = html.split('<h5').slice(1);
+  expect(results).toHaveLength(3);
+  for (const result of results) expect(occurrences(result.split('</ul>')[0]!, '<li')).toBe(3);
+  expect(html).toContain('Some people do not wait');
+  expect(html).toContain('Most growth is real growth.');
+});
+
 test('sources are listed with a link and what they are used for, unused ones not', async () => {
   const html = await newPage().draw(Sources);
   expect(html).toContain('id="ref-park2020"');

@@ -43,3 +43,21 @@ test('the call button and the language slot stand in the same place on every pag
   }
   expect([...places]).toHaveLength(1);
 });
+
+test('the first eight pages have message, picture, caption and question on the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: heights[320] });
+  await page.goto('./');
+  const links = await page
+    .locator('.pages a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  for (const address of links.slice(0, 8)) {
+    await page.goto(address);
+    for (const part of ['.message', 'svg:not([width="0"])', 'figcaption', '.action']) {
+      const { y, height } = (await page.locator(`.opening ${part}`).first().boundingBox())!;
+      expect(height, `${part} of ${address}`).toBeGreaterThan(0);
+      expect(y + height, `${part} of ${address}`).toBeLessThanOrEqual(heights[320]);
+    }
+  }
+});
