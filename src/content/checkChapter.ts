@@ -1,5 +1,5 @@
 /** Checks one chapter: its front matter, its words, and each component against what exists. */
-import type { KnownClaims } from './checkClaims.ts';
+import type { KnownClaims, KnownStatements } from './checkClaims.ts';
 import { checkWords, type WordRules } from './checkWords.ts';
 import { suggestion } from './closest.ts';
 import { frequencyOf } from './frequency.ts';
@@ -14,6 +14,7 @@ import { checkRecord } from './yamlFile.ts';
 /** What a chapter may name. */
 export interface Known {
   readonly claims: KnownClaims;
+  readonly statements: KnownStatements;
   readonly references: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
 }
@@ -84,19 +85,39 @@ function checkFrequency(ids: readonly string[], claims: Known['claims']): readon
   return faults;
 }
 
+const statementsHome = 'content/statements.yaml';
+
+/** A source stands for a statement only if the statement's record names it. */
+function checkCite(
+  id: string,
+  statement: string | true | undefined,
+  known: Known,
+): readonly Fault[] {
+  const { references, statements } = known;
+  if (!references.has(id)) {
+    const names = [...references];
+    return [unknown('reference', id, { names, home: 'content/references.json' })];
+  }
+  if (typeof statement !== 'string') return [];
+  if (!statements.has(statement)) {
+    const names = [...statements.keys()];
+    return [unknown('statement', statement, { names, home: statementsHome })];
+  }
+  if (statements.get(statement)?.references.includes(id) ?? true) return [];
+  return [
+    {
+      what: `statement \`${statement}\` does not name the reference \`${id}\``,
+      fix: `Add it to the statement's references in ${statementsHome}, or cite another source.`,
+    },
+  ];
+}
+
 /** Whether what a component names exists. Its props have the right shape. */
 function checkNames({ name, props }: UsedComponent, known: Known, lang: string): readonly Fault[] {
   const text = (prop: string): string => String(props[prop]);
   if (name === 'Claim') return checkClaim(text('id'), text('figure'), known.claims);
   if (name === 'Frequency') return checkFrequency(text('claims').split(/, */), known.claims);
-  if (name === 'Cite' && !known.references.has(text('id'))) {
-    return [
-      unknown('reference', text('id'), {
-        names: [...known.references],
-        home: 'content/references.json',
-      }),
-    ];
-  }
+  if (name === 'Cite') return checkCite(text('id'), props.for, known);
   if (name === 'Term' && !known.terms.has(text('id'))) {
     return [
       unknown('word', text('id'), {

@@ -5,7 +5,7 @@
 import { locales, sourceLocale } from '#i18n/locales.ts';
 import { bannedRule, type BannedRule } from './bannedWords.ts';
 import { checkChapter, type ChapterRules } from './checkChapter.ts';
-import { checkClaims, checkClaimsUsed, checkReferences } from './checkClaims.ts';
+import { checkClaims, checkReferences, checkRegisterUsed, checkStatements } from './checkClaims.ts';
 import { checkCatalogs, checkCatalogWords, checkGlossary } from './checkTexts.ts';
 import { readMdx, type UsedComponent } from './mdxFile.ts';
 import { error, type Problem, type Report } from './problem.ts';
@@ -105,18 +105,23 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
   const keys = checkCatalogs(root, languages, report);
   const references = checkReferences(root, report);
   const claims = checkClaims(root, { references, keys, today }, report);
+  const statements = checkStatements(root, { references, keys, today }, report);
   checkSite(root, report);
   checkChapterNames(root, languages, report);
   const components = languages.flatMap((lang) => {
     const rules = { lang, names, banned: banned.get(lang) ?? [] };
     checkCatalogWords(root, rules, report);
     const terms = checkGlossary(root, rules, report);
-    return checkChapters(root, { rules, known: { claims, references, terms } }, report);
+    return checkChapters(root, { rules, known: { claims, statements, references, terms } }, report);
   });
   const shown = components.flatMap(({ props: { id = '', claims: pair = '' } }) => [
     String(id),
     ...String(pair).split(/, */),
   ]);
-  checkClaimsUsed(root, new Set(shown), report);
+  const said = [
+    ...components.map(({ props }) => String(props.for ?? '')),
+    ...[...statements].filter(([, statement]) => !statement || statement.texts).map(([id]) => id),
+  ];
+  checkRegisterUsed(root, { claims: new Set(shown), statements: new Set(said) }, report);
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -32,6 +32,10 @@ const record = (figures: string, of: string): string => `
 /** A claims.yaml with the two claims that <Frequency> needs. */
 export const claimsText = `growth:${record('{ shrink: { low: 5, high: 15 }, grow: { low: 85, high: 95 } }', 'who.growth')}treated:${record('{ shrink: { low: 1, high: 6 }, none: { low: 94, high: 99 } }', 'who.treated')}`;
 
+/** A statements.yaml with one statement, which an interface text makes. */
+export const statementsText =
+  'swells:\n  texts: [page.of]\n  references: [park2020]\n  checked: read\n  checkedOn: 2026-11-20\n  nextReview: 2027-11-20\n';
+
 /** The English interface texts. */
 export const texts: Readonly<Record<string, string>> = {
   'who.growth': 'people whose scan shows growth',
@@ -40,6 +44,7 @@ export const texts: Readonly<Record<string, string>> = {
   'claim.growth.grow': 'it is real growth',
   'claim.treated.shrink': 'growth that later shrinks',
   'claim.treated.none': 'no such growth',
+  'statement.swells': 'A lump can swell.',
   'page.of': 'Page {number} of {total}',
 };
 
@@ -53,6 +58,7 @@ const files: Readonly<Record<string, string>> = {
     'Of 100 people whose scan shows growth, about <Claim id="growth" figure="shrink" /> later shrink. <Cite id="park2020" />\n\n<Frequency claims="growth, treated" />',
   ),
   'content/claims.yaml': claimsText,
+  'content/statements.yaml': statementsText,
   'content/references.json': JSON.stringify([
     { id: 'park2020', type: 'article-journal', title: 'Incidence', 'container-title': 'Radiology' },
   ]),

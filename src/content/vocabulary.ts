@@ -13,7 +13,10 @@ export const vocabulary = {
     id: claimId,
     figure: slug.or(z.literal('outOf')).describe('the name of one of its figures, or outOf'),
   }),
-  Cite: z.strictObject({ id: referenceId }),
+  Cite: z.strictObject({
+    id: referenceId,
+    for: slug.optional().describe('an id of content/statements.yaml: what the source is named for'),
+  }),
   Term: z.strictObject({ id: slug.describe('an id of content/glossary/en.yaml') }),
   Callout: z.strictObject({
     kind: z
