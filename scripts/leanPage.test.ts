@@ -4,7 +4,7 @@ import { leanPage } from './leanPage.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const scoped = '@layer kit{.a[data-astro-cid-here]{color:red}.b[data-astro-cid-gone]{color:red}}';
+const scoped = '@layer kit{i[data-astro-cid-here]{color:red}b[data-astro-cid-gone]{color:red}}';
 const svelte = 'p.s1234{color:red}p.s5678{color:red}b{color:red}';
 const page = (style: string, body: string): string =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; ` +
@@ -14,9 +14,9 @@ const page = (style: string, body: string): string =>
 describe('a lean page', () => {
   it("drops the styles of Astro's components that do not stand in it", () => {
     const html = leanPage(page(scoped, '<p data-astro-cid-here>'));
-    expect(html).toContain('.a[data-c0-]{');
+    expect(html).toContain('i[data-c0-]{');
     expect(html).toContain('<p data-c0->');
-    expect(html).not.toContain('.b[');
+    expect(html).not.toContain('b[');
   });
 
   it("drops those of Svelte's too, unless a simulator may still draw them", () => {
@@ -25,6 +25,13 @@ describe('a lean page', () => {
     expect(still).not.toContain('.s5678');
     expect(still).toContain('b{');
     expect(leanPage(page(svelte, '<p data-simulator class="s1234">'))).toContain('.s5678');
+  });
+
+  it('drops the rules of a class that no element has, though its name stands in the text', () => {
+    const css = '.sources li{color:red}.button{color:red}@media print{.gone{color:red}}';
+    const html = leanPage(page(css, '<a class="big button" href="/sources/">sources</a>'));
+    expect(html).toContain('.button{');
+    expect(html).not.toMatch(/\.sources|@media/);
   });
 
   it('keeps the marks that wake a simulator up, and no others', () => {

@@ -1,7 +1,7 @@
 /**
- * Leaves a built page only what it uses: styles of the components that stand in it, a content
- * security policy that allows these and no more, and no marks for waking up what stays still. Astro gives every chapter the styles of every
- * component a chapter may name, and the hashes of the whole site.
+ * Leaves a built page only what it uses: styles of the components and classes that stand in it, a content
+ * security policy that allows these and no more, and no marks for waking up what stays still. Astro gives
+ * every chapter the styles of every component a chapter may name, and the hashes of the whole site.
  */
 import { createHash } from 'node:crypto';
 import { type SelectorComponent, transform } from 'lightningcss';
@@ -10,9 +10,8 @@ const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const styles = /<style>([\s\S]*?)<\/style>/g;
 const scripts = /<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g;
 
-/** How Astro (shortened below) and Svelte (svelte.config.js) mark a component's own rules. */
+/** How Astro marks a component's own rules, shortened below; Svelte marks them by a class. */
 const astroScope = /^data-c\w+-$/;
-const svelteScope = /^s[a-z0-9]{4}$/;
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -27,14 +26,17 @@ const withoutMarks = (html: string): string =>
     .map((part) => (part.startsWith('<div data-simulator') ? part : part.replace(marks, '')))
     .join('');
 
-/** The style sheet without the rules of components that do not stand in `body`. */
+/** The style sheet without the rules of components and classes that do not stand in `body`. */
 function usedIn(body: string, css: string): string {
   // A simulator may draw later what its first picture does not show.
   const comesAlive = body.includes('data-simulator');
+  const classes = new Set(
+    [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  );
   const isAbsent = (part: SelectorComponent): boolean =>
-    ((part.type === 'attribute' && astroScope.test(part.name)) ||
-      (part.type === 'class' && svelteScope.test(part.name) && !comesAlive)) &&
-    !body.includes(part.name);
+    part.type === 'class'
+      ? !comesAlive && !classes.has(part.name)
+      : part.type === 'attribute' && astroScope.test(part.name) && !body.includes(part.name);
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -46,7 +48,8 @@ function usedIn(body: string, css: string): string {
       },
     },
   });
-  return code.toString();
+  // Once more, for the queries that are left without rules.
+  return transform({ filename: 'page.css', code, minify: true }).code.toString();
 }
 
 /** Astro's marks on every element of a component, as short as they can be. */
