@@ -13,14 +13,14 @@ const page = (style: string, body: string): string =>
 
 describe('a lean page', () => {
   it("drops the styles of Astro's components that do not stand in it", () => {
-    const html = leanPage(page(scoped, '<p data-astro-cid-here>'));
+    const html = leanPage(page(scoped, '<i data-astro-cid-here>'));
     expect(html).toContain('i[data-c0-]{');
-    expect(html).toContain('<p data-c0->');
+    expect(html).toContain('<i data-c0->');
     expect(html).not.toContain('b[');
   });
 
   it("drops those of Svelte's too, unless a simulator may still draw them", () => {
-    const still = leanPage(page(svelte, '<p class="s1234">'));
+    const still = leanPage(page(svelte, '<p class="s1234"><b>'));
     expect(still).toContain('.s1234');
     expect(still).not.toContain('.s5678');
     expect(still).toContain('b{');
@@ -32,6 +32,18 @@ describe('a lean page', () => {
     const html = leanPage(page(css, '<a class="big button" href="/sources/">sources</a>'));
     expect(html).toContain('.button{');
     expect(html).not.toMatch(/\.sources|@media/);
+  });
+
+  it('drops the rules of an element that is not there', () => {
+    const html = leanPage(page('dl dt{color:red}P,dd{color:blue}', '<p>'));
+    expect(html).not.toContain('dt{');
+    expect(html).toContain('{color:#00f}');
+  });
+
+  it('drops the tokens that no rule asks for, unless a simulator may still', () => {
+    const css = ':root{--ink:#123;--gone:#456}p{color:var(--ink)}';
+    expect(leanPage(page(css, '<p>'))).toContain(':root{--ink:#123}');
+    expect(leanPage(page(css, '<p data-simulator>'))).toContain('--gone');
   });
 
   it('keeps the marks that wake a simulator up, and no others', () => {

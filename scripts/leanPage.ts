@@ -1,7 +1,8 @@
 /**
- * Leaves a built page only what it uses: styles of the components and classes that stand in it, a content
- * security policy that allows these and no more, and no marks for waking up what stays still. Astro gives
- * every chapter the styles of every component a chapter may name, and the hashes of the whole site.
+ * Leaves a built page only what it uses: styles of the components, classes and elements that stand in it
+ * and the tokens these ask for, a content security policy that allows these and no more, and no marks for
+ * waking up what stays still. Astro gives every chapter the styles of every component a chapter may name,
+ * and the hashes of the whole site.
  */
 import { createHash } from 'node:crypto';
 import { type SelectorComponent, transform } from 'lightningcss';
@@ -26,17 +27,20 @@ const withoutMarks = (html: string): string =>
     .map((part) => (part.startsWith('<div data-simulator') ? part : part.replace(marks, '')))
     .join('');
 
-/** The style sheet without the rules of components and classes that do not stand in `body`. */
+/** The style sheet without the rules of components, classes and elements that do not stand in `body`. */
 function usedIn(body: string, css: string): string {
   // A simulator may draw later what its first picture does not show.
   const comesAlive = body.includes('data-simulator');
   const classes = new Set(
     [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
   );
-  const isAbsent = (part: SelectorComponent): boolean =>
-    part.type === 'class'
-      ? !comesAlive && !classes.has(part.name)
-      : part.type === 'attribute' && astroScope.test(part.name) && !body.includes(part.name);
+  const tags = new Set(body.match(/(?<=<)[a-z]\w*/gi)?.map((tag) => tag.toLowerCase()));
+  const isAbsent = (part: SelectorComponent): boolean => {
+    if (part.type === 'attribute') return astroScope.test(part.name) && !body.includes(part.name);
+    if (comesAlive) return false;
+    if (part.type === 'class') return !classes.has(part.name);
+    return part.type === 'type' && !tags.has(part.name.toLowerCase());
+  };
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -48,8 +52,11 @@ function usedIn(body: string, css: string): string {
       },
     },
   });
-  // Once more, for the queries that are left without rules.
-  return transform({ filename: 'page.css', code, minify: true }).code.toString();
+  // Once more, for the queries that are left without rules, and the tokens that nothing asks for.
+  const left = code.toString();
+  const tokens = comesAlive ? [] : (left.match(/--[\w-]+(?=:)/g) ?? []);
+  const unusedSymbols = tokens.filter((token) => !`${left}${body}`.includes(`var(${token}`));
+  return transform({ filename: 'page.css', code, minify: true, unusedSymbols }).code.toString();
 }
 
 /** Astro's marks on every element of a component, as short as they can be. */
