@@ -1,5 +1,6 @@
 /** Checks one chapter: its front matter, its words, and each component against what exists. */
 import type { KnownClaims, KnownStatements } from './checkClaims.ts';
+import { checkTerms, type KnownTerms } from './checkTerms.ts';
 import { checkWords, type WordRules } from './checkWords.ts';
 import { suggestion } from './closest.ts';
 import { frequencyOf } from './frequency.ts';
@@ -16,7 +17,7 @@ export interface Known {
   readonly claims: KnownClaims;
   readonly statements: KnownStatements;
   readonly references: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: KnownTerms;
 }
 
 export interface ChapterRules {
@@ -121,7 +122,7 @@ function checkNames({ name, props }: UsedComponent, known: Known, lang: string):
   if (name === 'Term' && !known.terms.has(text('id'))) {
     return [
       unknown('word', text('id'), {
-        names: [...known.terms],
+        names: [...known.terms.keys()],
         home: `content/glossary/${lang}.yaml`,
       }),
     ];
@@ -167,6 +168,7 @@ export function checkChapter(
       checkWords(String(text), { file, lineAt: () => frontMatter.lineOf([key]) }, rules),
     ),
     ...blocks.flatMap(({ text, lineAt }) => checkWords(text, { file, lineAt }, rules)),
+    ...checkTerms(blocks, chapterRules.known.terms, { file, lang: rules.lang }),
     ...components.flatMap((component) => {
       const at = { file, line: component.line };
       const title = component.props.title;

@@ -136,7 +136,7 @@ describe('components', () => {
     ],
     [
       '<Term id="biopsy">biopsy</Term>',
-      'there is no word `biopsy`. Fix: Use one of: scan. Or add it to content/glossary/en.yaml.',
+      'there is no word `biopsy`. Fix: Use one of: node. Or add it to content/glossary/en.yaml.',
     ],
     [
       '<Claims id="growth" figure="shrink" />',
@@ -254,6 +254,39 @@ describe('claims', () => {
     expect(problems).toMatchObject([
       { severity: 'warning', what: 'claim `treated` is on no page' },
     ]);
+  });
+});
+
+describe('hard words', () => {
+  const words = (text: string): string[] =>
+    messages({
+      [chapter]: chapterText(`${text}\n\n<Frequency claims="growth, treated" />`),
+      'content/glossary/en.yaml':
+        'spot: { term: Spot (lesion), definition: d }\nbiopsy: { term: Biopsy, definition: d }\nmetastasis: { term: Metastasis, definition: d }\nmixed: { term: Mixed spot, definition: d }\n',
+    });
+  const bare = (word: string, id: string, line = 9): string =>
+    `${chapter}:${line}: "${word}" is not explained where it first stands. Fix: Write <Term id="${id}">${word}</Term>.`;
+
+  test.each([
+    ['A spot grew.', bare('spot', 'spot')],
+    ['**Lesions** grew.', bare('Lesions', 'spot')],
+    ['After two\nbiopsies it was clear.', bare('biopsies', 'biopsy', 10)],
+    ['It has metastases.', bare('metastases', 'metastasis')],
+    ['A spot grew. A <Term id="spot">spot</Term> can grow.', bare('spot', 'spot')],
+    ['A spot grew.\n\nA <Term id="spot">spot</Term> can grow.', bare('spot', 'spot')],
+  ])('%s', (text, message) => {
+    expect(words(text)).toEqual([message]);
+  });
+
+  test.each([
+    'A <Term id="spot">spot</Term> grew. More spots came.',
+    'A <Term id="mixed">mixed spot</Term> grew.',
+    '## A spot\n\nIt grew.',
+    '| Spot | Size |\n|---|---|\n| big | bigger |',
+    '<AskYourTeam>\n\n- Which spot grew?\n\n</AskYourTeam>',
+    'It is spotless, and a spot-on one is not meant.',
+  ])('%s is allowed', (text) => {
+    expect(words(text)).toEqual([]);
   });
 });
 

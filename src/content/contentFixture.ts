@@ -62,7 +62,7 @@ const files: Readonly<Record<string, string>> = {
   'content/references.json': JSON.stringify([
     { id: 'park2020', type: 'article-journal', title: 'Incidence', 'container-title': 'Radiology' },
   ]),
-  'content/glossary/en.yaml': 'scan: { term: Scan, definition: A picture of the inside. }\n',
+  'content/glossary/en.yaml': 'node: { term: Node, definition: A small gland. }\n',
   'content/ui/en.json': JSON.stringify(texts, null, 2),
   'content/ui/notes.json': JSON.stringify(notes, null, 2),
   'content/names.yaml': '- PD-1\n- RECIST 1.1\n',

@@ -18,6 +18,16 @@ export interface UsedComponent {
 export interface TextBlock {
   readonly text: string;
   readonly lineAt: (offset: number) => number;
+  /** Where the slot of each <Term> in it starts and ends. */
+  readonly terms: readonly TermSlot[];
+  /** Whether hard words in it are explained: not in headings and tables, nor in questions that a reader picks. */
+  readonly explains: boolean;
+}
+
+export interface TermSlot {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface MdxFile {
@@ -104,6 +114,7 @@ function readComponent(
 /** Adds a block's text piece by piece, and remembers on which line each piece starts. */
 class BlockText {
   #text = '';
+  readonly #terms: TermSlot[] = [];
   readonly #pieces: { readonly offset: number; readonly line: number }[] = [];
 
   add(text: string, line: number): void {
@@ -111,7 +122,16 @@ class BlockText {
     this.#text += text;
   }
 
-  finish(): TextBlock | undefined {
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** What was added since `start` stands in a <Term>. */
+  markTerm(id: string, start: number): void {
+    this.#terms.push({ id, start, end: this.length });
+  }
+
+  finish(explains: boolean): TextBlock | undefined {
     const text = this.#text;
     if (text.replaceAll(componentMark, '').trim() === '') return undefined;
     const pieces = [...this.#pieces].reverse();
@@ -120,7 +140,7 @@ class BlockText {
       if (!piece) return 1;
       return piece.line + text.slice(piece.offset, offset).split('\n').length - 1;
     };
-    return { text, lineAt };
+    return { text, lineAt, terms: this.#terms, explains: explains && !text.startsWith('|') };
   }
 }
 
@@ -131,7 +151,7 @@ export function readMdx(file: string, source: string): MdxFile {
   const problems: Problem[] = [];
   let frontMatter = readYaml(file, '');
 
-  const visit = (node: Node, outer: BlockText | undefined): void => {
+  const visit = (node: Node, outer: BlockText | undefined, explained = true): void => {
     if (node.type === 'yaml') {
       frontMatter = readYaml(file, node.value ?? '', lineOf(node) + 1);
       return;
@@ -140,16 +160,19 @@ export function readMdx(file: string, source: string): MdxFile {
     if (wrong) problems.push(wrong);
     const block = blockTypes.has(node.type) ? new BlockText() : outer;
     const isComponent = node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '');
-    if (isComponent) {
-      const read = readComponent(file, node);
+    const read = isComponent ? readComponent(file, node) : undefined;
+    if (read) {
       components.push(read.component);
       problems.push(...read.problems);
       block?.add(componentMark, lineOf(node));
     }
+    const explains = explained && node.type !== 'heading' && node.name !== 'AskYourTeam';
+    const start = block?.length ?? 0;
     if (/^(?:text|inlineCode|code)$/.test(node.type)) block?.add(node.value ?? '', lineOf(node));
     if (node.type === 'break') block?.add('\n', lineOf(node));
-    for (const child of node.children ?? []) visit(child, block);
-    const finished = block === outer ? undefined : block?.finish();
+    for (const child of node.children ?? []) visit(child, block, explains);
+    if (read?.component.name === 'Term') block?.markTerm(String(read.component.props.id), start);
+    const finished = block === outer ? undefined : block?.finish(explains);
     if (finished) blocks.push(finished);
   };
 
