@@ -62,13 +62,19 @@ function checkClaim(id: string, figure: string, claims: Known['claims']): readon
     : [unknown(`figure`, figure, { names, home: `claim \`${id}\` in ${claimsHome}` })];
 }
 
-function checkFrequency(ids: readonly string[], claims: Known['claims']): readonly Fault[] {
+/** Claims of which a component shows both sides, each of other people. */
+function checkBothSides({ name, props }: UsedComponent, claims: KnownClaims): readonly Fault[] {
+  const ids = String(props.claims).split(/, */);
   const faults = ids.flatMap((id): readonly Fault[] => {
     const claim = claims.get(id);
     if (!claim) return noClaim(id, claims);
     try {
       frequencyOf(claim);
-      return [];
+      const needs = (['group', 'counted'] as const).filter((key) => claim[key] === undefined);
+      return (name === 'ByCancer' ? needs : []).map((key) => ({
+        what: `claim \`${id}\` needs \`${key}\` to stand in this table`,
+        fix: `Add it in ${claimsHome}.`,
+      }));
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       return [{ what: `claim \`${id}\` ${reason}`, fix: `Change it in ${claimsHome}.` }];
@@ -78,8 +84,8 @@ function checkFrequency(ids: readonly string[], claims: Known['claims']): readon
   if (faults.length === 0 && whoms.size < ids.length) {
     return [
       {
-        what: '<Frequency> shows the same people twice',
-        fix: 'Name two claims with a different `of`.',
+        what: `<${name}> shows the same people twice`,
+        fix: 'Name claims with a different `of`.',
       },
     ];
   }
@@ -114,10 +120,11 @@ function checkCite(
 }
 
 /** Whether what a component names exists. Its props have the right shape. */
-function checkNames({ name, props }: UsedComponent, known: Known, lang: string): readonly Fault[] {
+function checkNames(component: UsedComponent, known: Known, lang: string): readonly Fault[] {
+  const { name, props } = component;
   const text = (prop: string): string => String(props[prop]);
   if (name === 'Claim') return checkClaim(text('id'), text('figure'), known.claims);
-  if (name === 'Frequency') return checkFrequency(text('claims').split(/, */), known.claims);
+  if (name === 'Frequency' || name === 'ByCancer') return checkBothSides(component, known.claims);
   if (name === 'Cite') return checkCite(text('id'), props.for, known);
   if (name === 'Term' && !known.terms.has(text('id'))) {
     return [

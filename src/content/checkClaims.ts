@@ -112,6 +112,7 @@ export function checkClaims(root: string, rules: ClaimRules, report: Report): Kn
   const textsOf = (id: string, claim: Claim) =>
     [
       ['of', claim.of],
+      ['group', claim.group],
       ['counted', claim.counted],
       ...Object.keys(claim.figures).map(
         (name) => ['figures', meaningKey(id, claim, name)] as const,

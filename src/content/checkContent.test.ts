@@ -152,7 +152,11 @@ describe('components', () => {
     ],
     [
       '<Frequency claims="growth, growth" />',
-      '<Frequency> shows the same people twice. Fix: Name two claims with a different `of`.',
+      '<Frequency> shows the same people twice. Fix: Name claims with a different `of`.',
+    ],
+    [
+      '<ByCancer claims="growth, treated" />',
+      'claim `growth` needs `group` to stand in this table. Fix: Add it in content/claims.yaml.',
     ],
     ['{1 + 1}', '{1 + 1} is code. Fix: Write plain words; take the curly brackets out.'],
     [

@@ -94,6 +94,10 @@ export const claim = z
       .string()
       .startsWith('who.', 'a key of content/ui/en.json that starts with who.')
       .describe('of whom: a key of content/ui/en.json, such as who.scan-shows-growth'),
+    group: z
+      .string()
+      .optional()
+      .describe('a short name of these people, for a table: a key of content/ui/en.json'),
     counted: z.string().optional().describe('how the studies counted: a key of content/ui/en.json'),
     basedOn: z
       .strictObject({

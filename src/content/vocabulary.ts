@@ -40,6 +40,12 @@ export const vocabulary = {
         'two ids of content/claims.yaml: people whose scan shows growth, then people who start treatment',
       ),
   }),
+  ByCancer: z.strictObject({
+    claims: z
+      .string()
+      .regex(/^[a-z0-9-]+(, *[a-z0-9-]+)+$/, 'ids of claims with commas between')
+      .describe('ids of content/claims.yaml, each with a group and how the studies counted'),
+  }),
   Sources: z.strictObject({}),
   Glossary: z.strictObject({}),
   Rulebooks: z.strictObject({}),

@@ -160,14 +160,29 @@ test('both chances stand side by side, each in pictures, numbers and one table',
   expect(html).toContain('Of 100 people whose scan shows growth');
   expect(occurrences(html, 'role="img"')).toBe(2);
   expect(occurrences(html, '<table')).toBe(1);
-  for (const text of ['5 to 15', '85 to 95', '1 to 6', '94 to 99'])
-    expect(html).toContain(`${text}</td>`);
+  const cells = [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text = '']) => text.trim());
+  expect(cells).toEqual(['5 to 15', '85 to 95 have real growth', '1 to 6', '94 to 99 do not']);
 });
 
 test('one chance alone stops the build', async () => {
   await expect(newPage().draw(kit.Frequency, { claims: 'growth-later-shrinks' })).rejects.toThrow(
     '<Frequency> `claims` cannot be "growth-later-shrinks". Fix: Use two claims with a comma between: one number never stands without the other.',
   );
+});
+
+test('each type of cancer has both sides, how the studies counted, and its sources', async () => {
+  content.entries.set('claims/growth-kidney', {
+    ...claim,
+    group: 'cancer.kidney',
+    counted: 'claim.growth-kidney.counted',
+  });
+  const html = await newPage().draw(kit.ByCancer, {
+    claims: 'growth-kidney, growth-kidney',
+  });
+  const row = html.split('<tbody')[1]!;
+  for (const text of ['Kidney', '>5 to 15</button>', '>85 to 95</button>', 'One trial. All people'])
+    expect(row).toContain(text);
+  expect(row).toMatch(/class="counted"[^]*href="\/en\/sources\/#ref-park2020"/);
 });
 
 describe('the list of sources', () => {
