@@ -5,9 +5,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
+import { plainTexts } from './scripts/plainTexts.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
+import { cards } from './scripts/cards.ts';
 import { leanPages } from './scripts/leanPages.ts';
 
 export default defineConfig({
@@ -46,5 +48,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages()],
+  integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages(), cards(), plainTexts()],
 });

@@ -51,3 +51,12 @@ export const attribute = (element: Element, name: string): string | undefined =>
 /** The characters directly inside an element. */
 export const textOf = (element: Element): string =>
   element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** All words of an element and of what it holds, with single spaces. */
+export function wordsOf(element: Element): string {
+  const read = (node: DefaultTreeAdapterTypes.ChildNode): string => {
+    if ('value' in node) return node.value;
+    return 'childNodes' in node ? node.childNodes.map(read).join('') : '';
+  };
+  return read(element).replaceAll(/\s+/g, ' ').trim();
+}

@@ -63,7 +63,10 @@ describe('a lean page', () => {
   });
 
   it('puts all styles into one sheet, in their order', () => {
-    const two = page('b{color:red}', '<b><i>').replace('</style>', `</style><style>i{color:red}</style>`);
+    const two = page('b{color:red}', '<b><i>').replace(
+      '</style>',
+      `</style><style>i{color:red}</style>`,
+    );
     const allowed = two.replace("style-src 'self'", `style-src 'self' ${hash('i{color:red}')}`);
     expect(leanPage(allowed).match(/<style>.*?<\/style>/g)).toEqual([
       '<style>b,i{color:red}</style>',

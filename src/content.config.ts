@@ -19,6 +19,11 @@ export const collections = {
     loader: file('content/claims.yaml', { parser: yaml }),
     schema: schemas.claim,
   }),
+  /** Id: the statement's key. */
+  statements: defineCollection({
+    loader: file('content/statements.yaml', { parser: yaml }),
+    schema: schemas.statement,
+  }),
   /** Id: the reference's id, such as `park2020`. */
   references: defineCollection({
     loader: file('content/references.json'),

@@ -1,5 +1,6 @@
 /** Checks one chapter: its front matter, its words, and each component against what exists. */
-import type { KnownClaims } from './checkClaims.ts';
+import type { KnownClaims, KnownStatements } from './checkClaims.ts';
+import { checkTerms, type KnownTerms } from './checkTerms.ts';
 import { checkWords, type WordRules } from './checkWords.ts';
 import { suggestion } from './closest.ts';
 import { findHundreds } from './figures.ts';
@@ -15,8 +16,9 @@ import { checkRecord } from './yamlFile.ts';
 /** What a chapter may name. */
 export interface Known {
   readonly claims: KnownClaims;
+  readonly statements: KnownStatements;
   readonly references: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: KnownTerms;
   /** Ids of content/questions/. */
   readonly questions: ReadonlySet<string>;
 }
@@ -63,13 +65,19 @@ function checkClaim(id: string, figure: string, claims: Known['claims']): readon
     : [unknown(`figure`, figure, { names, home: `claim \`${id}\` in ${claimsHome}` })];
 }
 
-function checkFrequency(ids: readonly string[], claims: Known['claims']): readonly Fault[] {
+/** Claims of which a component shows both sides, each of other people. */
+function checkBothSides({ name, props }: UsedComponent, claims: KnownClaims): readonly Fault[] {
+  const ids = String(props.claims).split(/, */);
   const faults = ids.flatMap((id): readonly Fault[] => {
     const claim = claims.get(id);
     if (!claim) return noClaim(id, claims);
     try {
       frequencyOf(claim);
-      return [];
+      const needs = (['group', 'counted'] as const).filter((key) => claim[key] === undefined);
+      return (name === 'ByCancer' ? needs : []).map((key) => ({
+        what: `claim \`${id}\` needs \`${key}\` to stand in this table`,
+        fix: `Add it in ${claimsHome}.`,
+      }));
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       return [{ what: `claim \`${id}\` ${reason}`, fix: `Change it in ${claimsHome}.` }];
@@ -79,19 +87,47 @@ function checkFrequency(ids: readonly string[], claims: Known['claims']): readon
   if (faults.length === 0 && whoms.size < ids.length) {
     return [
       {
-        what: '<Frequency> shows the same people twice',
-        fix: 'Name two claims with a different `of`.',
+        what: `<${name}> shows the same people twice`,
+        fix: 'Name claims with a different `of`.',
       },
     ];
   }
   return faults;
 }
 
+const statementsHome = 'content/statements.yaml';
+
+/** A source stands for a statement only if the statement's record names it. */
+function checkCite(
+  id: string,
+  statement: string | true | undefined,
+  known: Known,
+): readonly Fault[] {
+  const { references, statements } = known;
+  if (!references.has(id)) {
+    const names = [...references];
+    return [unknown('reference', id, { names, home: 'content/references.json' })];
+  }
+  if (typeof statement !== 'string') return [];
+  if (!statements.has(statement)) {
+    const names = [...statements.keys()];
+    return [unknown('statement', statement, { names, home: statementsHome })];
+  }
+  if (statements.get(statement)?.references.includes(id) ?? true) return [];
+  return [
+    {
+      what: `statement \`${statement}\` does not name the reference \`${id}\``,
+      fix: `Add it to the statement's references in ${statementsHome}, or cite another source.`,
+    },
+  ];
+}
+
 /** Whether what a component names exists. Its props have the right shape. */
-function checkNames({ name, props }: UsedComponent, known: Known, lang: string): readonly Fault[] {
+function checkNames(component: UsedComponent, known: Known, lang: string): readonly Fault[] {
+  const { name, props } = component;
   const text = (prop: string): string => String(props[prop]);
   if (name === 'Claim') return checkClaim(text('id'), text('figure'), known.claims);
-  if (name === 'Frequency') return checkFrequency(text('claims').split(/, */), known.claims);
+  if (name === 'Frequency' || name === 'ByCancer') return checkBothSides(component, known.claims);
   if (name === 'Ruler') {
     const [measured = '', differ = ''] = text('claims').split(/, */);
     return [
@@ -99,18 +135,11 @@ function checkNames({ name, props }: UsedComponent, known: Known, lang: string):
       ...checkClaim(differ, 'percent', known.claims),
     ];
   }
-  if (name === 'Cite' && !known.references.has(text('id'))) {
-    return [
-      unknown('reference', text('id'), {
-        names: [...known.references],
-        home: 'content/references.json',
-      }),
-    ];
-  }
+  if (name === 'Cite') return checkCite(text('id'), props.for, known);
   if (name === 'Term' && !known.terms.has(text('id'))) {
     return [
       unknown('word', text('id'), {
-        names: [...known.terms],
+        names: [...known.terms.keys()],
         home: `content/glossary/${lang}.yaml`,
       }),
     ];
@@ -199,6 +228,7 @@ export function checkChapter(
     ),
     ...blocks.flatMap(({ text, lineAt }) => checkWords(text, { file, lineAt }, rules)),
     ...blocks.flatMap((block) => checkHundreds(file, block)),
+    ...checkTerms(blocks, chapterRules.known.terms, { file, lang: rules.lang }),
     ...components.flatMap((component) => {
       const at = { file, line: component.line };
       const own = component.props.title ?? component.props.instead;

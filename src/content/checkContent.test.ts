@@ -5,6 +5,7 @@ import {
   chapterText,
   claimsText,
   notes,
+  statementsText,
   texts,
   writeContent,
 } from './contentFixture.ts';
@@ -133,7 +134,7 @@ describe('components', () => {
     ],
     [
       '<Term id="biopsy">biopsy</Term>',
-      'there is no word `biopsy`. Fix: Use one of: scan. Or add it to content/glossary/en.yaml.',
+      'there is no word `biopsy`. Fix: Use one of: node. Or add it to content/glossary/en.yaml.',
     ],
     [
       '<Claims id="growth" figure="shrink" />',
@@ -149,7 +150,11 @@ describe('components', () => {
     ],
     [
       '<Frequency claims="growth, growth" />',
-      '<Frequency> shows the same people twice. Fix: Name two claims with a different `of`.',
+      '<Frequency> shows the same people twice. Fix: Name claims with a different `of`.',
+    ],
+    [
+      '<ByCancer claims="growth, treated" />',
+      'claim `growth` needs `group` to stand in this table. Fix: Add it in content/claims.yaml.',
     ],
     ['{1 + 1}', '{1 + 1} is code. Fix: Write plain words; take the curly brackets out.'],
     [
@@ -371,6 +376,112 @@ describe('claims', () => {
     const problems = checkContent(writeContent({ [chapter]: text }), options);
     expect(problems).toMatchObject([
       { severity: 'warning', what: 'claim `treated` is on no page' },
+    ]);
+  });
+});
+
+describe('hard words', () => {
+  const words = (text: string): string[] =>
+    messages({
+      [chapter]: chapterText(`${text}\n\n<Frequency claims="growth, treated" />`),
+      'content/glossary/en.yaml':
+        'spot: { term: Spot (lesion), definition: d }\nbiopsy: { term: Biopsy, definition: d }\nmetastasis: { term: Metastasis, definition: d }\nmixed: { term: Mixed spot, definition: d }\n',
+    });
+  const bare = (word: string, id: string, line = 9): string =>
+    `${chapter}:${line}: "${word}" is not explained where it first stands. Fix: Write <Term id="${id}">${word}</Term>.`;
+
+  test.each([
+    ['A spot grew.', bare('spot', 'spot')],
+    ['**Lesions** grew.', bare('Lesions', 'spot')],
+    ['After two\nbiopsies it was clear.', bare('biopsies', 'biopsy', 10)],
+    ['It has metastases.', bare('metastases', 'metastasis')],
+    ['A spot grew. A <Term id="spot">spot</Term> can grow.', bare('spot', 'spot')],
+    ['A spot grew.\n\nA <Term id="spot">spot</Term> can grow.', bare('spot', 'spot')],
+  ])('%s', (text, message) => {
+    expect(words(text)).toEqual([message]);
+  });
+
+  test.each([
+    'A <Term id="spot">spot</Term> grew. More spots came.',
+    'A <Term id="mixed">mixed spot</Term> grew.',
+    '## A spot\n\nIt grew.',
+    '| Spot | Size |\n|---|---|\n| big | bigger |',
+    '<AskYourTeam>\n\n- Which spot grew?\n\n</AskYourTeam>',
+    'It is spotless, and a spot-on one is not meant.',
+  ])('%s is allowed', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+});
+
+describe('statements without a figure', () => {
+  const file = 'content/statements.yaml';
+  const statements = (from: string, to: string): string[] =>
+    messages({ [file]: statementsText.replace(from, to) });
+  const cited = (cite: string, text = statementsText): string[] =>
+    messages({
+      [chapter]: chapterText(
+        `A lump can swell (${cite}).\n\n<Frequency claims="growth, treated" />`,
+      ),
+      [file]: text,
+    });
+
+  test('a source may stand for one', () => {
+    expect(cited('<Cite id="park2020" for="swells" />')).toEqual([]);
+  });
+
+  test('a statement that does not exist is refused', () => {
+    expect(cited('<Cite id="park2020" for="swels" />')).toEqual([
+      `${chapter}:9: there is no statement \`swels\`. Fix: Did you mean \`swells\`? Or add it to ${file}.`,
+    ]);
+  });
+
+  test('a source that its record does not name is refused', () => {
+    expect(
+      messages({
+        [chapter]: chapterText(
+          '<Cite id="other2020" for="swells" />\n\n<Frequency claims="growth, treated" />',
+        ),
+        'content/references.json': JSON.stringify(
+          ['park2020', 'other2020'].map((id) => ({
+            id,
+            type: 'webpage',
+            title: 'Incidence',
+            'container-title': 'Radiology',
+          })),
+        ),
+      }),
+    ).toEqual([
+      `${chapter}:9: statement \`swells\` does not name the reference \`other2020\`. Fix: Add it to the statement's references in ${file}, or cite another source.`,
+    ]);
+  });
+
+  test('one that says nothing is refused', () => {
+    const { 'statement.swells': said, ...others } = texts;
+    expect(said).toBeDefined();
+    expect(messages({ 'content/ui/en.json': JSON.stringify(others) })).toContain(
+      `${file}:3: statement \`swells\` needs the text \`statement.swells\`, which does not exist. Fix: Add "statement.swells" to content/ui/en.json, with its note in notes.json.`,
+    );
+  });
+
+  test('an interface text that is to say it has to exist', () => {
+    expect(statements('page.of', 'page.off')).toEqual([
+      `${file}:2: statement \`swells\` needs the text \`page.off\`, which does not exist. Fix: Add "page.off" to content/ui/en.json, with its note in notes.json.`,
+    ]);
+  });
+
+  test('one that was never checked is refused', () => {
+    expect(statements('checked: read', 'checked: unchecked')[0]).toMatch(
+      /^content\/statements\.yaml:4: statement `swells` is marked unchecked/,
+    );
+  });
+
+  test('a review that is due, and a place on no page, are warnings', () => {
+    const nowhere = statementsText.replace('  texts: [page.of]\n', '');
+    const root = writeContent({ [file]: nowhere });
+    const found = checkContent(root, { ...options, today: '2028-01-01' });
+    expect(found.filter((one) => one.file === file)).toMatchObject([
+      { severity: 'warning', line: 1, what: 'statement `swells` is on no page' },
+      { severity: 'warning', line: 5, what: 'statement `swells` was to be reviewed by 2027-11-20' },
     ]);
   });
 });

@@ -5,7 +5,7 @@
 import { locales, sourceLocale } from '#i18n/locales.ts';
 import { bannedRule, type BannedRule } from './bannedWords.ts';
 import { checkChapter, type ChapterRules } from './checkChapter.ts';
-import { checkClaims, checkClaimsUsed, checkReferences } from './checkClaims.ts';
+import { checkClaims, checkReferences, checkRegisterUsed, checkStatements } from './checkClaims.ts';
 import { checkPaths } from './checkPaths.ts';
 import { checkQuestions } from './checkQuestions.ts';
 import { checkCatalogs, checkCatalogWords, checkGlossary } from './checkTexts.ts';
@@ -107,6 +107,7 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
   const keys = checkCatalogs(root, languages, report);
   const references = checkReferences(root, report);
   const claims = checkClaims(root, { references, keys, today }, report);
+  const statements = checkStatements(root, { references, keys, today }, report);
   checkSite(root, report);
   checkChapterNames(root, languages, report);
   const components = languages.flatMap((lang) => {
@@ -115,13 +116,17 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
     const terms = checkGlossary(root, rules, report);
     const questions = checkQuestions(root, rules, report);
     checkPaths(root, rules, report);
-    const known = { claims, references, terms, questions };
+    const known = { claims, statements, references, terms, questions };
     return checkChapters(root, { rules, known }, report);
   });
   const shown = components.flatMap(({ props: { id = '', claims: pair = '' } }) => [
     String(id),
     ...String(pair).split(/, */),
   ]);
-  checkClaimsUsed(root, new Set(shown), report);
+  const said = [
+    ...components.map(({ props }) => String(props.for ?? '')),
+    ...[...statements].filter(([, statement]) => !statement || statement.texts).map(([id]) => id),
+  ];
+  checkRegisterUsed(root, { claims: new Set(shown), statements: new Set(said) }, report);
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -1,6 +1,7 @@
 /** Checks the interface texts (content/ui/) and the glossary of each language. */
 import { checkCatalog, checkNotes, type CatalogProblem, type Strings } from '#i18n/checkCatalog.ts';
 import { sourceLocale } from '#i18n/locales.ts';
+import type { KnownTerms } from './checkTerms.ts';
 import { checkBanned, checkWords, type WordRules } from './checkWords.ts';
 import { error, type Problem, type Report } from './problem.ts';
 import { entriesOf, loadJson, loadYaml, type JsonFile } from './readContent.ts';
@@ -46,18 +47,19 @@ export function checkCatalogWords(root: string, rules: WordRules, report: Report
   }
 }
 
-/** Reports what is wrong with one language's glossary; returns the ids of its words. */
-export function checkGlossary(root: string, rules: WordRules, report: Report): ReadonlySet<string> {
+/** Reports what is wrong with one language's glossary; returns its words by id. */
+export function checkGlossary(root: string, rules: WordRules, report: Report): KnownTerms {
   const { file, data, lineOf, problems } = loadYaml(root, `content/glossary/${rules.lang}.yaml`);
   report(problems);
-  const words = entriesOf(data);
-  for (const [id, record] of words) {
+  const words = new Map<string, string>();
+  for (const [id, record] of entriesOf(data)) {
     const at = (path: readonly PropertyKey[]): number => lineOf([id, ...path]);
     const checked = checkRecord(term, record, { file, name: `word \`${id}\`: `, lineOf: at });
     report(checked.problems);
+    words.set(id, checked.data?.term ?? id);
     for (const [key, text] of entriesOf(checked.data)) {
       report(checkWords(String(text), { file, lineAt: () => at([key]) }, rules));
     }
   }
-  return new Set(words.map(([id]) => id));
+  return words;
 }

@@ -32,6 +32,11 @@ export function meaningKey(id: string, claim: Claim, name: string): string | und
   return isCount ? undefined : `claim.${id}.${name}`;
 }
 
+/** The text that says what a statement without a figure says. */
+export function statementKey(id: string): string {
+  return `statement.${id}`;
+}
+
 /** A figure of a claim. */
 export interface ShownFigure {
   readonly id: string;

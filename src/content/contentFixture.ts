@@ -37,6 +37,10 @@ const record = (figures: string, of: string): string => `
 /** A claims.yaml with the two claims that <Frequency> needs. */
 export const claimsText = `growth:${record('{ shrink: { low: 5, high: 15 }, grow: { low: 85, high: 95 } }', 'who.growth')}treated:${record('{ shrink: { low: 1, high: 6 }, none: { low: 94, high: 99 } }', 'who.treated')}`;
 
+/** A statements.yaml with one statement, which an interface text makes. */
+export const statementsText =
+  'swells:\n  texts: [page.of]\n  references: [park2020]\n  checked: read\n  checkedOn: 2026-11-20\n  nextReview: 2027-11-20\n';
+
 /** The English interface texts. */
 export const texts: Readonly<Record<string, string>> = {
   'who.growth': 'people whose scan shows growth',
@@ -45,6 +49,7 @@ export const texts: Readonly<Record<string, string>> = {
   'claim.growth.grow': 'it is real growth',
   'claim.treated.shrink': 'growth that later shrinks',
   'claim.treated.none': 'no such growth',
+  'statement.swells': 'A lump can swell.',
   'page.of': 'Page {number} of {total}',
 };
 
@@ -58,10 +63,11 @@ const files: Readonly<Record<string, string>> = {
     `<Numbers instead="A few later shrink.">Of 100 people whose scan shows growth, about <Claim id="growth" figure="shrink" /> later shrink.</Numbers> <Cite id="park2020" />\n\n${bothChances}`,
   ),
   'content/claims.yaml': claimsText,
+  'content/statements.yaml': statementsText,
   'content/references.json': JSON.stringify([
     { id: 'park2020', type: 'article-journal', title: 'Incidence', 'container-title': 'Radiology' },
   ]),
-  'content/glossary/en.yaml': 'scan: { term: Scan, definition: A picture of the inside. }\n',
+  'content/glossary/en.yaml': 'node: { term: Node, definition: A small gland. }\n',
   'content/questions/en.yaml':
     '- title: About my scan\n  questions:\n    next-scan: When is my next scan?\n',
   'content/paths/en.yaml': `waiting:

@@ -24,6 +24,16 @@ export interface TextBlock {
   readonly text: string;
   readonly inNumbers: boolean;
   readonly lineAt: (offset: number) => number;
+  /** Where the slot of each <Term> in it starts and ends. */
+  readonly terms: readonly TermSlot[];
+  /** Whether hard words in it are explained: not in headings and tables, nor in questions that a reader picks. */
+  readonly explains: boolean;
+}
+
+export interface TermSlot {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface MdxFile {
@@ -107,9 +117,17 @@ function readComponent(
   return { component: { name, line, props }, problems };
 }
 
+/** Where a piece of text stands. */
+interface Around {
+  readonly inNumbers: boolean;
+  /** Whether a word of the glossary needs its meaning here. */
+  readonly explains: boolean;
+}
+
 /** Adds a block's text piece by piece, and remembers on which line each piece starts. */
 class BlockText {
   #text = '';
+  readonly #terms: TermSlot[] = [];
   readonly #pieces: { readonly offset: number; readonly line: number }[] = [];
 
   add(text: string, line: number): void {
@@ -117,7 +135,16 @@ class BlockText {
     this.#text += text;
   }
 
-  finish(inNumbers: boolean): TextBlock | undefined {
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** What was added since `start` stands in a <Term>. */
+  markTerm(id: string, start: number): void {
+    this.#terms.push({ id, start, end: this.length });
+  }
+
+  finish({ inNumbers, explains }: Around): TextBlock | undefined {
     const text = this.#text;
     if (text.replaceAll(componentMark, '').trim() === '') return undefined;
     const pieces = [...this.#pieces].reverse();
@@ -126,7 +153,13 @@ class BlockText {
       if (!piece) return 1;
       return piece.line + text.slice(piece.offset, offset).split('\n').length - 1;
     };
-    return { text, inNumbers, lineAt };
+    return {
+      text,
+      inNumbers,
+      lineAt,
+      terms: this.#terms,
+      explains: explains && !text.startsWith('|'),
+    };
   }
 }
 
@@ -137,7 +170,7 @@ export function readMdx(file: string, source: string): MdxFile {
   const problems: Problem[] = [];
   let frontMatter = readYaml(file, '');
 
-  const visit = (node: Node, outer: BlockText | undefined, wasInNumbers: boolean): void => {
+  const visit = (node: Node, outer: BlockText | undefined, around: Around): void => {
     if (node.type === 'yaml') {
       frontMatter = readYaml(file, node.value ?? '', lineOf(node) + 1);
       return;
@@ -146,23 +179,26 @@ export function readMdx(file: string, source: string): MdxFile {
     if (wrong) problems.push(wrong);
     const isComponent = node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '');
     const isNumbers = isComponent && node.name === 'Numbers';
-    const inNumbers = wasInNumbers || isNumbers;
+    const inNumbers = around.inNumbers || isNumbers;
     const block = blockTypes.has(node.type) || isNumbers ? new BlockText() : outer;
-    if (isComponent) {
-      const read = readComponent(file, node);
+    const read = isComponent ? readComponent(file, node) : undefined;
+    if (read) {
       components.push({ ...read.component, inNumbers });
       problems.push(...read.problems);
       block?.add(componentMark, lineOf(node));
     }
+    const explains = around.explains && node.type !== 'heading' && node.name !== 'AskYourTeam';
+    const start = block?.length ?? 0;
     if (/^(?:text|inlineCode|code)$/.test(node.type)) block?.add(node.value ?? '', lineOf(node));
     if (node.type === 'break') block?.add('\n', lineOf(node));
-    for (const child of node.children ?? []) visit(child, block, inNumbers);
-    const finished = block === outer ? undefined : block?.finish(inNumbers);
+    for (const child of node.children ?? []) visit(child, block, { inNumbers, explains });
+    if (read?.component.name === 'Term') block?.markTerm(String(read.component.props.id), start);
+    const finished = block === outer ? undefined : block?.finish({ inNumbers, explains });
     if (finished) blocks.push(finished);
   };
 
   try {
-    visit(processor.parse(source), undefined, false);
+    visit(processor.parse(source), undefined, { inNumbers: false, explains: true });
   } catch (cause) {
     const { line, reason } = cause as { readonly line?: number; readonly reason?: string };
     const message = reason ?? String(cause);

@@ -64,15 +64,26 @@ const figure = z.union(
   { error: 'a number, or { low: 5, high: 15 }, or { value: 6, low: 5, high: 7 }' },
 );
 
+/** Where a record of the register comes from, and how far and when a person checked it. */
+const provenance = {
+  references: z.array(z.string()).min(1).describe('ids of content/references.json'),
+  checked: z
+    .enum(['read', 'second-hand', 'derived'])
+    .describe('how far a person checked it: read, second-hand or derived'),
+  checkedOn: day.describe('the day it was checked, such as 2026-11-20'),
+  nextReview: day.describe('the day it is checked again, such as 2027-11-20'),
+};
+const registerId = z
+  .string()
+  .regex(/^C\d\d[a-z]?$/, 'the letter C and two digits')
+  .describe('its id in the evidence register, such as C07');
+
 const size = (figure: Figure): number => (typeof figure === 'number' ? figure : figure.high);
 
 /** One record of content/claims.yaml; its key is the claim's id. */
 export const claim = z
   .strictObject({
-    register: z
-      .string()
-      .regex(/^C\d\d[a-z]?$/, 'the letter C and two digits')
-      .describe('its id in the evidence register, such as C07'),
+    register: registerId,
     figures: z
       .record(slug, figure)
       .describe('the figures by name, such as shrink: { low: 5, high: 15 }'),
@@ -87,6 +98,10 @@ export const claim = z
       .string()
       .startsWith('who.', 'a key of content/ui/en.json that starts with who.')
       .describe('of whom: a key of content/ui/en.json, such as who.scan-shows-growth'),
+    group: z
+      .string()
+      .optional()
+      .describe('a short name of these people, for a table: a key of content/ui/en.json'),
     counted: z.string().optional().describe('how the studies counted: a key of content/ui/en.json'),
     basedOn: z
       .strictObject({
@@ -95,12 +110,7 @@ export const claim = z
       })
       .optional()
       .describe('how many studies and people stand behind it'),
-    references: z.array(z.string()).min(1).describe('ids of content/references.json'),
-    checked: z
-      .enum(['read', 'second-hand', 'derived'])
-      .describe('how far a person checked it: read, second-hand or derived'),
-    checkedOn: day.describe('the day it was checked, such as 2026-11-20'),
-    nextReview: day.describe('the day it is checked again, such as 2027-11-20'),
+    ...provenance,
   })
   .refine(
     ({ figures, outOf = Infinity }) => Object.values(figures).every((one) => size(one) <= outOf),
@@ -108,6 +118,22 @@ export const claim = z
   );
 
 export type Claim = z.infer<typeof claim>;
+
+/**
+ * One record of content/statements.yaml: a medical statement of weight without a figure. Its key is its
+ * id; what it says is the text `statement.<id>` in the catalog.
+ */
+export const statement = z.strictObject({
+  register: registerId.optional(),
+  texts: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('keys of content/ui/en.json that say it, for one that no page cites'),
+  ...provenance,
+});
+
+export type Statement = z.infer<typeof statement>;
 
 const person = z.union([
   z.strictObject({ family: text, given: text.optional() }),

@@ -13,7 +13,10 @@ export const vocabulary = {
     id: claimId,
     figure: slug.or(z.literal('outOf')).describe('the name of one of its figures, or outOf'),
   }),
-  Cite: z.strictObject({ id: referenceId }),
+  Cite: z.strictObject({
+    id: referenceId,
+    for: slug.optional().describe('an id of content/statements.yaml: what the source is named for'),
+  }),
   Term: z.strictObject({ id: slug.describe('an id of content/glossary/en.yaml') }),
   Callout: z.strictObject({
     kind: z
@@ -45,6 +48,12 @@ export const vocabulary = {
       .describe(
         'two ids of content/claims.yaml: people whose scan shows growth, then people who start treatment',
       ),
+  }),
+  ByCancer: z.strictObject({
+    claims: z
+      .string()
+      .regex(/^[a-z0-9-]+(, *[a-z0-9-]+)+$/, 'ids of claims with commas between')
+      .describe('ids of content/claims.yaml, each with a group and how the studies counted'),
   }),
   Sources: z.strictObject({}),
   Glossary: z.strictObject({}),

@@ -4,6 +4,7 @@
  * Astro gives a page the styles of all of them: the simulator's stand apart, in simulatedKit.ts.
  */
 import AskYourTeam from './AskYourTeam.astro';
+import ByCancer from './ByCancer.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -22,6 +23,7 @@ import Term from './Term.astro';
 
 export const kit = {
   AskYourTeam,
+  ByCancer,
   Callout,
   Cite,
   Claim,

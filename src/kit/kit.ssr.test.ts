@@ -7,6 +7,7 @@ import Sources from './Sources.astro';
 import { kit } from './index.ts';
 import { simulatedKit } from './simulatedKit.ts';
 
+const provenance = { checked: 'read', checkedOn: '2026-11-20', nextReview: '2027-11-20' };
 const claim = {
   register: 'C07',
   figures: { shrink: { low: 5, high: 15 }, grow: { low: 85, high: 95 } },
@@ -14,9 +15,7 @@ const claim = {
   unit: 'people',
   of: 'who.scan-shows-growth',
   references: ['park2020'],
-  checked: 'read',
-  checkedOn: '2026-11-20',
-  nextReview: '2027-11-20',
+  ...provenance,
 };
 const paper = {
   id: 'park2020',
@@ -28,7 +27,11 @@ const paper = {
   DOI: '10.1148/radiol.2020200443',
 };
 
-const content = vi.hoisted(() => ({ entries: new Map<string, unknown>() }));
+const content = vi.hoisted(() => ({
+  entries: new Map<string, unknown>(),
+  /** The text of each chapter. */
+  body: '<Cite id="lee2018" for="blood-and-life" /> <Claim id="treated-pseudo" figure="none" />',
+}));
 vi.mock('astro:content', () => ({
   getEntry: (collection: string, id: string) => {
     const data = content.entries.get(`${collection}/${id}`);
@@ -38,7 +41,7 @@ vi.mock('astro:content', () => ({
     Promise.resolve(
       [...content.entries]
         .filter(([key]) => key.startsWith(`${collection}/`))
-        .map(([key, data]) => ({ id: key.slice(collection.length + 1), data })),
+        .map(([key, data]) => ({ id: key.slice(collection.length + 1), data, body: content.body })),
     ),
 }));
 
@@ -51,7 +54,10 @@ beforeAll(async () => {
     of: 'who.start-treatment',
   });
   content.entries.set('references/park2020', paper);
+  content.entries.set('references/lee2018', { ...paper, id: 'lee2018', title: 'Blood' });
+  content.entries.set('statements/blood-and-life', { ...provenance, references: ['lee2018'] });
   content.entries.set('references/unused2020', { ...paper, id: 'unused2020' });
+  content.entries.set('chapters/en/06-new', { short: 'New research' });
   content.entries.set('glossary/en', { scan: { term: 'Scan', definition: 'A picture.' } });
   container = await AstroContainer.create();
 });
@@ -155,8 +161,8 @@ test('both chances stand side by side, each in pictures, numbers and one table',
   expect(html).toContain('Of 100 people whose scan shows growth');
   expect(occurrences(html, 'role="img"')).toBe(2);
   expect(occurrences(html, '<table')).toBe(1);
-  for (const text of ['5 to 15', '85 to 95', '1 to 6', '94 to 99'])
-    expect(html).toContain(`${text}</td>`);
+  const cells = [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text = '']) => text.trim());
+  expect(cells).toEqual(['5 to 15', '85 to 95 have real growth', '1 to 6', '94 to 99 do not']);
 });
 
 test('one chance alone stops the build', async () => {
@@ -195,12 +201,46 @@ test('after the next scan there are three results, each with three things the te
   expect(html).toContain('Most growth is real growth.');
 });
 
-test('sources are listed with a link and what they are used for, unused ones not', async () => {
-  const html = await newPage().draw(Sources);
-  expect(html).toContain('id="ref-park2020"');
-  expect(html).toContain('href="https://doi.org/10.1148/radiol.2020200443"');
-  expect(html).toContain('5 to 15 of 100 people whose scan shows growth: it later shrinks.');
-  expect(html).not.toContain('unused2020');
+test('each type of cancer has both sides, how the studies counted, and its sources', async () => {
+  content.entries.set('claims/growth-kidney', {
+    ...claim,
+    group: 'cancer.kidney',
+    counted: 'claim.growth-kidney.counted',
+  });
+  const html = await newPage().draw(kit.ByCancer, {
+    claims: 'growth-kidney, growth-kidney',
+  });
+  const row = html.split('<tbody')[1]!;
+  for (const text of ['Kidney', '>5 to 15</button>', '>85 to 95</button>', 'One trial. All people'])
+    expect(row).toContain(text);
+  expect(row).toMatch(/class="counted"[^]*href="\/en\/sources\/#ref-park2020"/);
+});
+
+describe('the list of sources', () => {
+  const itemOf = (html: string, id: string): string =>
+    html.split(`<li id="ref-${id}">`)[1]!.split('</details>')[0]!;
+
+  test('has each in the Vancouver style, its title a link and marked as other words than ours', async () => {
+    expect(itemOf(await newPage().draw(Sources), 'park2020')).toContain(
+      'Park HJ. <a href="https://doi.org/10.1148/radiol.2020200443"><cite>Incidence</cite></a>. Radiology. 2020. doi:10.1148/radiol.2020200443',
+    );
+  });
+
+  test('says what each is used for, numbers and statements, and on which pages', async () => {
+    const html = await newPage().draw(Sources);
+    expect(itemOf(html, 'park2020')).toContain(
+      '5 to 15 of 100 people whose scan shows growth: it later shrinks.',
+    );
+    expect(itemOf(html, 'lee2018')).toContain(
+      'A falling level of cancer DNA in the blood goes with longer life.',
+    );
+    for (const id of ['park2020', 'lee2018'])
+      expect(itemOf(html, id)).toContain('On these pages: New research');
+  });
+
+  test('leaves out what is not used', async () => {
+    expect(await newPage().draw(Sources)).not.toContain('unused2020');
+  });
 });
 
 test('the glossary has an anchor for each word', async () => {

@@ -1,5 +1,5 @@
 /** The site map: every page of the book, in every language. */
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { locales } from '#i18n/locales.ts';
 import { bookIn } from '#site/book.ts';
@@ -9,8 +9,10 @@ import { sitemap } from '#site/sitemap.ts';
 export const GET: APIRoute = async ({ site }) => {
   const entries = await getCollection('chapters');
   const books = locales.map(({ code }) => bookIn(code, entries));
-  return new Response(
-    sitemap(books, (path) => absolute(path, site)),
-    { headers: { 'content-type': 'application/xml' } },
-  );
+  const version = (await getEntry('site', 'site'))?.data.version;
+  if (version === undefined)
+    throw new Error('content/site.yaml is missing. The site map needs it.');
+  return new Response(sitemap(books, { address: (path) => absolute(path, site), version }), {
+    headers: { 'content-type': 'application/xml' },
+  });
 };

@@ -16,3 +16,10 @@ export function emphasis(sentence: string): readonly Run[] {
     .map((text, index) => ({ text, strong: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }
+
+/** The sentence without its marks, for where nothing can be stressed. */
+export function unstressed(sentence: string): string {
+  return emphasis(sentence)
+    .map(({ text }) => text)
+    .join('');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absolute, fromPage, withBase } from './paths.ts';
+import { absolute, fromPage, isPublic, withBase } from './paths.ts';
 
 test.each([
   { path: 'en/words/', base: '/', expected: '/en/words/' },
@@ -18,6 +18,11 @@ test('absolute puts the site address before the path', () => {
 
 test('absolute names SITE_URL when there is no site address', () => {
   expect(() => absolute('en/', undefined)).toThrow('Set SITE_URL');
+});
+
+test('a site on this machine, or on none, is not public', () => {
+  const sites = [new URL('http://localhost:4321'), undefined, new URL('https://hospital.example')];
+  expect(sites.map(isPublic)).toEqual([false, false, true]);
 });
 
 test.each([

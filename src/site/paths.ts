@@ -26,6 +26,11 @@ export function absolute(path: string, site: URL | undefined): string {
   return new URL(withBase(path), site).href;
 }
 
+/** Whether the site has an address that others can reach: without SITE_URL it is one on this machine. */
+export function isPublic(site: URL | undefined): boolean {
+  return site !== undefined && site.hostname !== 'localhost';
+}
+
 /**
  * A link as written in the text of the page at `path`, ready for the browser. Whole web addresses and
  * `#parts` of the same page stay as they are.

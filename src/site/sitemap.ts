@@ -1,14 +1,20 @@
 /** The site map for search engines (sitemaps.org, protocol 0.9). */
 import type { BookPage } from './book.ts';
 
+export interface SitemapFacts {
+  /** The full web address of a path from the site's root. */
+  readonly address: (path: string) => string;
+  /** The day of this version of the site, as 2026-11-20: its pages change together. */
+  readonly version: string;
+}
+
 /**
  * @param books one book a language
- * @param address the full web address of a path from the site's root
  * @returns the XML; a page that exists in several languages names its translations
  */
 export function sitemap(
   books: readonly (readonly BookPage[])[],
-  address: (path: string) => string,
+  { address, version }: SitemapFacts,
 ): string {
   const pages = books.flat();
   const urls = pages.map(({ number, path }) => {
@@ -17,7 +23,7 @@ export function sitemap(
       (version) =>
         `<xhtml:link rel="alternate" hreflang="${version.locale}" href="${address(version.path)}"/>`,
     );
-    return `<url><loc>${address(path)}</loc>${versions.length > 1 ? links.join('') : ''}</url>\n`;
+    return `<url><loc>${address(path)}</loc><lastmod>${version}</lastmod>${versions.length > 1 ? links.join('') : ''}</url>\n`;
   });
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +

@@ -30,6 +30,8 @@ export const importLaw = {
       'remark-mdx',
       'remark-frontmatter',
       'syllable',
+      '@citation-js/core',
+      '@citation-js/plugin-csl',
     ],
   },
   state: { rooms: ['domain', 'model', 'criteria', 'share'], packages: ['svelte'] },

@@ -22,3 +22,26 @@ for (const address of addresses) {
     await context.close();
   });
 }
+
+for (const popovers of [true, false]) {
+  const browserName = popovers ? 'without scripts' : 'in a browser without scripts and popovers';
+  test(`a number leads to its source ${browserName}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    // A browser that does not know popovers passes over their attributes.
+    await page.route('**/how-often-it-happens/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = popovers
+        ? html
+        : html.replaceAll(/ popover(target(action)?="[^"]*")?(?=[ >])/g, '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto('en/how-often-it-happens/');
+    if (popovers) await page.locator('button.claim').first().click();
+    await page.locator('.note:visible a').first().click();
+    await expect(page).toHaveURL(/\/en\/sources\/#ref-\w+$/);
+    await expect(page.locator(':target')).toBeVisible();
+    await context.close();
+  });
+}

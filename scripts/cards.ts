@@ -1,0 +1,61 @@
+/**
+ * Draws the picture for shared links (card.ts) of every page that names one, once the site is built. The
+ * typeface and the renderer are packages, so a card is the same on every machine.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { AstroIntegration } from 'astro';
+import { translator } from '#i18n/catalog.ts';
+import { locales } from '#i18n/locales.ts';
+import { attribute, builtPages, type Element, elements, wordsOf } from './builtSite.ts';
+import { card, type CardWords } from './card.ts';
+import { png } from './png.ts';
+
+const require = createRequire(import.meta.url);
+const wasm = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
+const literata = [
+  require.resolve('@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/literata/600SemiBold/Literata_600SemiBold.ttf'),
+];
+
+/** A function that turns an SVG into a PNG. */
+async function renderer(): Promise<(svg: string) => Uint8Array> {
+  await initWasm(readFileSync(wasm));
+  const fontBuffers = literata.map((file) => readFileSync(file));
+  return (svg) => png(new Resvg(svg, { font: { fontBuffers } }).render());
+}
+
+/** What the card of a page says; undefined for a page that names none, or that of another page. */
+function wordsFor(address: string, parts: readonly Element[]): CardWords | undefined {
+  const words = (name: string, value: string): string => {
+    const part = parts.find((one) => one.tagName === name || attribute(one, name) === value);
+    return part === undefined ? '' : (attribute(part, 'content') ?? wordsOf(part));
+  };
+  const image = words('property', 'og:image');
+  if (address === '' || !image.endsWith(`/${address}card.png`)) return undefined;
+  const title = words('h1', '');
+  const lang = locales.find(({ code }) => address.startsWith(`${code}/`))!.code;
+  return {
+    message: words('property', 'og:image:alt'),
+    title,
+    site: words('title', '').replace(`${title} – `, ''),
+    or: translator(lang)('sim.or'),
+  };
+}
+
+export const cards = (): AstroIntegration => ({
+  name: 'cards',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const root = fileURLToPath(dir);
+      const render = await renderer();
+      for (const { address, html } of builtPages(root)) {
+        const words = wordsFor(address, elements(html));
+        if (words) writeFileSync(path.join(root, address, 'card.png'), render(card(words)));
+      }
+    },
+  },
+});
