@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
+import { embedAssets } from './scripts/embedAssets.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { leanPages } from './scripts/leanPages.ts';
@@ -44,5 +45,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages()],
+  integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages(), embedAssets()],
 });
