@@ -12,8 +12,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Re
   string
 >;
 const licence = `/*! ${name} ${version}, MIT licence, (c) 2026 The When a scan looks worse team */`;
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else here knows the way down
-const options = { target: ts.ScriptTarget.ES5, module: ts.ModuleKind.ESNext };
+const { options } = ts.convertCompilerOptionsFromJson({ target: 'es5', module: 'esnext' }, '.');
 
 const toES5: Plugin = {
   name: 'to-es5',

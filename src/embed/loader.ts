@@ -91,11 +91,12 @@ function start(): void {
       element.style.setProperty(name, value, 'important');
     const style = getComputedStyle(frame);
     const content = contentHeight(wanted);
-    set(frame, 'min-height', '0');
+    const height = `${boxHeight(style, content)}px`;
+    set(frame, 'height', height);
+    set(frame, 'min-height', height); // a column of flexible boxes goes by nothing else
     set(frame, 'max-height', 'none');
     set(frame, 'max-width', '100%');
     set(frame, 'aspect-ratio', 'auto');
-    set(frame, 'height', `${boxHeight(style, content)}px`);
     // A box that keeps a ratio, with the frame laid over it.
     const around = style.position === 'absolute' && (frame.offsetParent as HTMLElement | null);
     if (!around || around === document.body) return;
