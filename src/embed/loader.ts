@@ -93,8 +93,7 @@ function start(): void {
     const content = contentHeight(wanted);
     const height = `${boxHeight(style, content)}px`;
     set(frame, 'height', height);
-    set(frame, 'min-height', height); // a column of flexible boxes goes by nothing else
-    set(frame, 'max-height', 'none');
+    set(frame, 'min-height', height); // goes before any `max-height`, and holds in a flexible column
     set(frame, 'max-width', '100%');
     set(frame, 'aspect-ratio', 'auto');
     // A box that keeps a ratio, with the frame laid over it.
