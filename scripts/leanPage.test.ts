@@ -60,6 +60,8 @@ describe('a lean page', () => {
     expect(html).not.toContain('@media');
     expect(html.match(/@layer/g)).toHaveLength(1);
     expect(leanPage(page(css, '<p data-simulator>'), 'var(--paper)')).toContain('--paper');
+    const named = page(`${css}.gone{color:var(--paper)}`, '<b><i>');
+    expect(leanPage(named)).not.toContain('--paper');
   });
 
   it('puts all styles into one sheet, in their order', () => {

@@ -5,7 +5,13 @@
  * the whole site.
  */
 import { createHash } from 'node:crypto';
-import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+import {
+  type CustomAtRules,
+  type Selector,
+  type SelectorComponent,
+  transform,
+  type Visitor,
+} from 'lightningcss';
 
 const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const styles = /<style>([\s\S]*?)<\/style>/g;
@@ -30,8 +36,16 @@ const withoutMarks = (html: string): string =>
     .map((part) => (part.startsWith('<div data-simulator') ? part : part.replace(marks, '')))
     .join('');
 
-/** The style sheet without the rules and tokens of what does not stand in `body` and is not in `later`. */
-function usedIn(body: string, css: string, later: string): string {
+const minified = (css: string, visitor: Visitor<CustomAtRules>): string =>
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor,
+  }).code.toString();
+
+/** The style sheet without the rules of what does not stand in `body` and is not in `later`. */
+function rulesIn(body: string, css: string, later: string): string {
   const named = new Set(
     [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
@@ -44,23 +58,23 @@ function usedIn(body: string, css: string, later: string): string {
     if (part.type === 'type') return later === '' && !tags.has(part.name);
     return part.type === 'pseudo-class' && part.kind === 'has' && isNever(part.selectors);
   };
-  const tokens = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
-    visitor: {
-      Rule: {
-        style: ({ value: { selectors } }) => (isNever(selectors) ? [] : undefined),
-      },
-      Declaration: {
-        // Properties that it does not know come here, too.
-        custom: ({ name }) =>
-          !name.startsWith('--') || tokens.has(name) || later.includes(name) ? undefined : [],
-      },
+  return minified(css, {
+    Rule: {
+      style: ({ value: { selectors } }) => (isNever(selectors) ? [] : undefined),
     },
   });
-  return code.toString().replace(emptyBlocks, '');
+}
+
+/** The style sheet without the tokens that neither it nor `later` names. */
+function withNamedTokens(css: string, later: string): string {
+  const tokens = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  return minified(css, {
+    Declaration: {
+      // Properties that it does not know come here, too.
+      custom: ({ name }) =>
+        !name.startsWith('--') || tokens.has(name) || later.includes(name) ? undefined : [],
+    },
+  });
 }
 
 /** Astro's marks on every element of a component, as short as they can be. */
@@ -104,7 +118,12 @@ export function leanPage(html: string, live = ''): string {
   const short = withoutMarks(withShortScopes(html));
   const body = short.replace(styles, '');
   const sheets = [...short.matchAll(styles)].map(([, css = '']) => css);
-  const used = usedIn(body, sheets.join(''), body.includes('data-simulator') ? live : '');
+  const later = body.includes('data-simulator') ? live : '';
+  // Rules first: a token that only they named goes with them.
+  const used = withNamedTokens(rulesIn(body, sheets.join(''), later), later).replace(
+    emptyBlocks,
+    '',
+  );
   let place = 0;
   const withStyles = withoutIdleScopes(short, used).replace(styles, () =>
     place++ === 0 ? `<style>${used}</style>` : '',

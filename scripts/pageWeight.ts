@@ -45,6 +45,12 @@ function loadedBy(element: Element): readonly (string | undefined)[] {
   }
 }
 
+/** The texts that a simulator fetches with its later steps, from the data that stands beside it. */
+function askedForBy(element: Element): string | undefined {
+  if (attribute(element, 'type') !== 'application/json') return undefined;
+  return (JSON.parse(textOf(element)) as { readonly laterStrings?: string }).laterStrings;
+}
+
 interface Loaded {
   readonly address: string;
   /** Whether it is fetched only once a reader asks for it. */
@@ -82,7 +88,10 @@ export function pageWeight(
   let onRequest = 0;
 
   const seen = new Set<string>();
-  const queue = parts.flatMap(loadedBy).map((address) => ({ address, from: home, later: false }));
+  const queue = [
+    ...parts.flatMap(loadedBy).map((address) => ({ address, from: home, later: false })),
+    ...parts.map(askedForBy).map((address) => ({ address, from: home, later: true })),
+  ];
   // What is loaded at once first: a file that is also asked for later counts once, as loaded.
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { address, from, later } = next;

@@ -31,6 +31,7 @@ describe('pageWeight', () => {
       island: put('assets/island.js', 'import{a}from"./imported.js";import("./lazy.js");a;'),
       renderer: put('assets/renderer.js', 'import{a}from"./imported.js";export default a;'),
       picture: put('assets/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      texts: put('assets/texts.js', 'export default {"a":"b"}'),
       styles: put('assets/styles.css', 'body{background:url(/a/assets/picture.svg)}'),
     };
     put('assets/unused.js', 'unused');
@@ -38,13 +39,14 @@ describe('pageWeight', () => {
       <link rel="canonical" href="/a/assets/unused.js"><script>const inline = 'inline';</script></head>
       <body><img src="../assets/picture.svg" alt=""><a href="/a/assets/unused.js">a</a>
       <astro-island component-url="/a/assets/island.js" renderer-url="/a/assets/renderer.js"></astro-island><div data-simulator></div>
+      <script type="application/json">{"laterStrings":"/a/assets/texts.js?1"}</script>
       </body></html>`;
-    const { imported, lazy, island, renderer, picture, styles } = sizes;
+    const { imported, lazy, island, renderer, picture, texts, styles } = sizes;
     const files = imported + island + renderer;
     expect(pageWeight({ file: 'words/index.html', html }, folder, '/a/')).toEqual({
       total: brotliCompressSync(html).length + files + picture + styles,
       script: files + brotliCompressSync("const inline = 'inline';").length,
-      onRequest: lazy,
+      onRequest: lazy + texts,
       hasSimulator: true,
     });
   });

@@ -383,17 +383,17 @@ describe('claims', () => {
 describe('hard words', () => {
   const words = (text: string): string[] =>
     messages({
-      [chapter]: chapterText(`${text}\n\n<Frequency claims="growth, treated" />`),
+      [chapter]: chapterText(`${text}\n\n${bothChances}`),
       'content/glossary/en.yaml':
         'spot: { term: Spot (lesion), definition: d }\nbiopsy: { term: Biopsy, definition: d }\nmetastasis: { term: Metastasis, definition: d }\nmixed: { term: Mixed spot, definition: d }\n',
     });
-  const bare = (word: string, id: string, line = 9): string =>
+  const bare = (word: string, id: string, line = 10): string =>
     `${chapter}:${line}: "${word}" is not explained where it first stands. Fix: Write <Term id="${id}">${word}</Term>.`;
 
   test.each([
     ['A spot grew.', bare('spot', 'spot')],
     ['**Lesions** grew.', bare('Lesions', 'spot')],
-    ['After two\nbiopsies it was clear.', bare('biopsies', 'biopsy', 10)],
+    ['After two\nbiopsies it was clear.', bare('biopsies', 'biopsy', 11)],
     ['It has metastases.', bare('metastases', 'metastasis')],
     ['A spot grew. A <Term id="spot">spot</Term> can grow.', bare('spot', 'spot')],
     ['A spot grew.\n\nA <Term id="spot">spot</Term> can grow.', bare('spot', 'spot')],
@@ -419,9 +419,7 @@ describe('statements without a figure', () => {
     messages({ [file]: statementsText.replace(from, to) });
   const cited = (cite: string, text = statementsText): string[] =>
     messages({
-      [chapter]: chapterText(
-        `A lump can swell (${cite}).\n\n<Frequency claims="growth, treated" />`,
-      ),
+      [chapter]: chapterText(`A lump can swell (${cite}).\n\n${bothChances}`),
       [file]: text,
     });
 
@@ -431,16 +429,14 @@ describe('statements without a figure', () => {
 
   test('a statement that does not exist is refused', () => {
     expect(cited('<Cite id="park2020" for="swels" />')).toEqual([
-      `${chapter}:9: there is no statement \`swels\`. Fix: Did you mean \`swells\`? Or add it to ${file}.`,
+      `${chapter}:10: there is no statement \`swels\`. Fix: Did you mean \`swells\`? Or add it to ${file}.`,
     ]);
   });
 
   test('a source that its record does not name is refused', () => {
     expect(
       messages({
-        [chapter]: chapterText(
-          '<Cite id="other2020" for="swells" />\n\n<Frequency claims="growth, treated" />',
-        ),
+        [chapter]: chapterText(`<Cite id="other2020" for="swells" />\n\n${bothChances}`),
         'content/references.json': JSON.stringify(
           ['park2020', 'other2020'].map((id) => ({
             id,
@@ -451,7 +447,7 @@ describe('statements without a figure', () => {
         ),
       }),
     ).toEqual([
-      `${chapter}:9: statement \`swells\` does not name the reference \`other2020\`. Fix: Add it to the statement's references in ${file}, or cite another source.`,
+      `${chapter}:10: statement \`swells\` does not name the reference \`other2020\`. Fix: Add it to the statement's references in ${file}, or cite another source.`,
     ]);
   });
 

@@ -57,6 +57,7 @@ export const vocabulary = {
   }),
   Sources: z.strictObject({}),
   Glossary: z.strictObject({}),
+  RulebookExamples: z.strictObject({}),
   Rulebooks: z.strictObject({}),
   Ruler: z.strictObject({
     claims: z

@@ -16,6 +16,7 @@ import MyQuestions from './MyQuestions.astro';
 import Numbers from './Numbers.astro';
 import Paths from './Paths.astro';
 import Pathways from './Pathways.astro';
+import RulebookExamples from './RulebookExamples.astro';
 import Rulebooks from './Rulebooks.astro';
 import Ruler from './Ruler.astro';
 import Sources from './Sources.astro';
@@ -35,6 +36,7 @@ export const kit = {
   Numbers,
   Paths,
   Pathways,
+  RulebookExamples,
   Rulebooks,
   Ruler,
   Sources,

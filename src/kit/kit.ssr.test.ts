@@ -253,6 +253,16 @@ test('the glossary has an anchor for each word', async () => {
 });
 
 describe('Rulebooks', () => {
+  /** The three people of chapter 4, then the others on the page of their own. */
+  const drawBoth = () =>
+    Promise.all([newPage().draw(kit.Rulebooks), newPage().draw(kit.RulebookExamples)]);
+
+  test('draw their marks once on a page that has both', async () => {
+    const page = newPage();
+    const html = (await page.draw(kit.Rulebooks)) + (await page.draw(kit.RulebookExamples));
+    expect(occurrences(html, 'id="scan-dot"')).toBe(1);
+  });
+
   test('shows the first scan that three people share before what came next', async () => {
     const html = await newPage().draw(kit.Rulebooks);
     const before = html.slice(0, html.indexOf('<details class="person"'));
@@ -262,16 +272,19 @@ describe('Rulebooks', () => {
     expect(before).not.toContain('iPR');
   });
 
-  test('keeps its three lines, and never lets a word that is not confirmed comfort', async () => {
-    const html = await newPage().draw(kit.Rulebooks);
-    for (const line of [
-      'Rulebooks name scans; your team decides.',
-      'Most growth on scans is real growth.',
-      'These rules were made for trials.',
-      'does not mean better',
-    ])
-      expect(html).toContain(line);
-  });
+  test.each(['Rulebooks', 'RulebookExamples'] as const)(
+    '%s keep their three lines, and never let a word that is not confirmed comfort',
+    async (name) => {
+      const html = await newPage().draw(kit[name]);
+      for (const line of [
+        'Rulebooks name scans; your team decides.',
+        'Most growth on scans is real growth.',
+        'These rules were made for trials.',
+        'does not mean better',
+      ])
+        expect(html).toContain(line);
+    },
+  );
 
   test('gives the number a rulebook went by, and the scan it was compared with', async () => {
     const html = await newPage().draw(kit.Rulebooks);
@@ -284,18 +297,19 @@ describe('Rulebooks', () => {
   });
 
   test('shows ten people and ten examples, each with every scan and five words for it', async () => {
-    const html = await newPage().draw(kit.Rulebooks);
+    const [three, html] = await drawBoth();
+    expect(occurrences(three, '<details class="person"')).toBe(3);
     const shown = html.split('<details class="person"').slice(1);
-    expect(shown).toHaveLength(20);
-    const visits = html.match(/<h4/g)!.length - 2; // two headings of lists
-    expect(html.match(/<th\b/g)).toHaveLength(5 * visits);
+    expect(shown).toHaveLength(17);
+    for (const page of [three, html])
+      expect(page.match(/<th\b/g)).toHaveLength(5 * occurrences(page, '<h4'));
     expect(html).toContain('Week 8: the same, with a new spot');
     expect(html).toContain('Week 8: 40% smaller, other cancer worse');
-    for (const example of shown.slice(10)) expect(example.match(/class="scan"/g)).toHaveLength(4);
+    for (const example of shown.slice(7)) expect(example.match(/class="scan"/g)).toHaveLength(4);
   });
 
   test("reads the simulator's examples, and says why", async () => {
-    const html = await newPage().draw(kit.Rulebooks);
+    const html = await newPage().draw(kit.RulebookExamples);
     const example = html
       .split('>New spots first</summary>')[1]!
       .split('</details></div></div>')[0]!;
@@ -307,7 +321,7 @@ describe('Rulebooks', () => {
   });
 
   test('keeps imRECIST behind "more", every time', async () => {
-    const html = await newPage().draw(kit.Rulebooks);
+    const html = (await drawBoth()).join('');
     const before = html.split('imRECIST <code').slice(0, -1);
     expect(before.length).toBeGreaterThan(60);
     for (const part of before)

@@ -1,5 +1,5 @@
 /**
- * The made-up people of chapter 4 and the simulator's examples: their scans, and what each rulebook
+ * The made-up people of the pages on rulebooks, and the simulator's examples: their scans, and what each rulebook
  * calls them and why, as texts.
  */
 import { readSeries, rulebooks, workedPatients } from '#criteria/index.ts';
@@ -99,20 +99,18 @@ function personOf({ id, visits, options, outcomeKey }: Series, tongue: Tongue): 
   };
 }
 
-/** Three people with one first scan, then one on whom all rulebooks agree, then those on whom they differ. */
-export function people(tongue: Tongue): {
-  readonly three: readonly Person[];
-  readonly more: readonly Person[];
-} {
-  const all = (patients: readonly WorkedPatient[]): readonly Person[] =>
-    patients.map((patient) =>
-      personOf({ ...patient, outcomeKey: `rules.outcome.${patient.id}` }, tongue),
-    );
-  return {
-    three: all([sharingTheFirstScan(), named('P2'), named('P3')]),
-    more: all(['P10', 'P5', 'P7', 'P4', 'P6', 'P8', 'P9'].map(named)),
-  };
-}
+const people = (patients: readonly WorkedPatient[], tongue: Tongue): readonly Person[] =>
+  patients.map((patient) =>
+    personOf({ ...patient, outcomeKey: `rules.outcome.${patient.id}` }, tongue),
+  );
+
+/** Three people with one first scan. */
+export const threePeople = (tongue: Tongue): readonly Person[] =>
+  people([sharingTheFirstScan(), named('P2'), named('P3')], tongue);
+
+/** One on whom all rulebooks agree, then those on whom they differ. */
+export const morePeople = (tongue: Tongue): readonly Person[] =>
+  people(['P10', 'P5', 'P7', 'P4', 'P6', 'P8', 'P9'].map(named), tongue);
 
 /** The simulator's examples, in its own order. */
 export const examples = (tongue: Tongue): readonly Person[] =>
