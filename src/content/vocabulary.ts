@@ -26,6 +26,17 @@ export const vocabulary = {
       ),
     title: z.string().trim().min(1).describe('the heading of the box'),
   }),
+  Actions: z.strictObject({}),
+  Action: z.strictObject({
+    kind: z
+      .enum(['ask', 'scan', 'call', 'stop', 'show'])
+      .describe('the sign beside it: ask, scan (a day), call, stop or show'),
+  }),
+  Row: z.strictObject({
+    id: claimId,
+    figure: slug.describe('the name of one of its figures'),
+  }),
+  People: z.strictObject({}),
   More: z.strictObject({
     title: z.string().trim().min(1).describe('the line that opens it'),
   }),

@@ -3,6 +3,8 @@
  * The components MDX may name on a page without the simulator, for `<Content components={kit} />`.
  * Astro gives a page the styles of all of them: the simulator's stand apart, in simulatedKit.ts.
  */
+import Action from './Action.astro';
+import Actions from './Actions.astro';
 import AskYourTeam from './AskYourTeam.astro';
 import ByCancer from './ByCancer.astro';
 import Callout from './Callout.astro';
@@ -17,12 +19,16 @@ import Numbers from './Numbers.astro';
 import Paths from './Paths.astro';
 import Pathways from './Pathways.astro';
 import RulebookExamples from './RulebookExamples.astro';
+import People from './pictures/People.astro';
+import Row from './Row.astro';
 import Rulebooks from './Rulebooks.astro';
 import Ruler from './Ruler.astro';
 import Sources from './Sources.astro';
 import Term from './Term.astro';
 
 export const kit = {
+  Action,
+  Actions,
   AskYourTeam,
   ByCancer,
   Callout,
@@ -35,6 +41,8 @@ export const kit = {
   MyQuestions,
   Numbers,
   Paths,
+  People,
+  Row,
   Pathways,
   RulebookExamples,
   Rulebooks,

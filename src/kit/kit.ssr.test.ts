@@ -74,8 +74,8 @@ function newPage() {
   const draw = async (
     component: Parameters<AstroContainer['renderToString']>[0],
     props: Record<string, string> = {},
-  ): Promise<string> =>
-    container.renderToString(component, { props, locals, slots: { default: 'slot' } });
+    slots: Record<string, string> = component === kit.Claim ? {} : { default: 'slot' },
+  ): Promise<string> => container.renderToString(component, { props, locals, slots });
   return { page, draw };
 }
 
@@ -95,6 +95,13 @@ describe('a claim', () => {
     expect(html).toContain('5 to 15 of 100 people whose scan shows growth: it later shrinks.');
     expect(html).toContain('href="/en/sources/#ref-park2020"');
     expect(html).toContain('Checked on 20 November 2026.');
+  });
+
+  test('may stand behind words: the note then holds the figure', async () => {
+    const props = { id: 'growth-later-shrinks', figure: 'shrink' };
+    const html = await newPage().draw(kit.Claim, props, { default: 'a few people' });
+    expect(html).toMatch(/<button[^>]*>a few people<\/button>/);
+    expect(html).toContain('5 to 15 of 100 people whose scan shows growth: it later shrinks.');
   });
 
   test('shown twice has its note once', async () => {

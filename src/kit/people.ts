@@ -24,6 +24,9 @@ const length = (count: number, size: number): number =>
 export const crowdBox = (perRow: PerRow): string =>
   `0 0 ${length(perRow, cell.width)} ${length(people / perRow, cell.height)}`;
 
+/** The viewBox of one row of at most 20 people. */
+export const rowBox = `0 0 ${length(20, cell.width)} ${cell.height}`;
+
 /** The viewBox of one person, for a key. */
 export const personBox = `0 0 ${cell.width} ${cell.height}`;
 
