@@ -32,6 +32,11 @@ test.each([
     text: 'C',
   },
   {
+    name: 'numbers, not the words that stand in their place',
+    html: '<p class="skip-numbers">Skip</p><p><span class="instead">Many</span><span class="figures">90 of 100</span> do.</p>',
+    text: '90 of 100 do.',
+  },
+  {
     name: 'pieces that only style sets apart',
     html: '<p><b>Week 6</b><span>7 mm</span><span>2 lumps</span>, big.</p>',
     text: 'Week 6 7 mm 2 lumps, big.',

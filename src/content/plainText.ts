@@ -28,8 +28,12 @@ const opensNote = (node: Markup): boolean =>
   attribute(node, 'popovertarget') !== undefined &&
   attribute(node, 'popovertargetaction') === undefined;
 
+/** Classes of what only stands on a screen: words in place of numbers (styles/numbers.css), and boxes to tick. */
+const onScreen = new Set(['instead', 'skip-numbers', 'do']);
+
 const isLeftOut = (node: Markup): boolean =>
   (silent.has(node.nodeName) && !opensNote(node)) ||
+  (attribute(node, 'class') ?? '').split(' ').some((name) => onScreen.has(name)) ||
   ['hidden', 'popover'].some((name) => attribute(node, name) !== undefined);
 
 /** The text inside `root`, whatever `root` itself is. */

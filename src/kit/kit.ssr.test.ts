@@ -162,7 +162,12 @@ test('both chances stand side by side, each in pictures, numbers and one table',
   expect(occurrences(html, 'role="img"')).toBe(2);
   expect(occurrences(html, '<table')).toBe(1);
   const cells = [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text = '']) => text.trim());
-  expect(cells).toEqual(['5 to 15', '85 to 95 have real growth', '1 to 6', '94 to 99 do not']);
+  expect(cells).toEqual([
+    '5 to 15',
+    '85 to 95 who have real growth',
+    '1 to 6',
+    '94 to 99 who do not have this',
+  ]);
 });
 
 test('one chance alone stops the build', async () => {

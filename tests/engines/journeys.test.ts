@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtFolder, builtPages } from '../../scripts/builtSite.ts';
 import type { Page } from './browser.ts';
+import { embeddedJourneys } from './embedded.ts';
 import { firefox } from './firefox.ts';
 import { chapter, openTryIt, openWithoutScript, tapCall, type TryIt } from './simulator.ts';
 import { complaints, serveSite } from './site.ts';
@@ -107,6 +108,8 @@ function journeysWithScripts(page: () => Page): void {
       await expect.poll(() => tryIt.sizes()).toEqual(before);
     });
   });
+
+  embeddedJourneys(page);
 
   describe('at 320 px', () => {
     beforeAll(() => page().resize(...narrowest));
