@@ -27,10 +27,10 @@ test('skipped numbers, a path and a question go along to the next page, and noth
 
 test('a word keeps its meaning where its note stands among skipped numbers', async ({ page }) => {
   await page.goto('en/how-often-it-happens/?numbers=off');
-  const note = page.locator('#word-checkpoint-inhibitor');
+  const note = page.locator('#term-checkpoint-inhibitor');
   await expect(note).toBeHidden();
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('#word-checkpoint-inhibitor')!.showPopover();
+    document.querySelector<HTMLElement>('#term-checkpoint-inhibitor')!.showPopover();
   });
   await expect(note).toBeVisible();
 });

@@ -154,13 +154,17 @@ test('a move takes the focus to the question of the step', async ({ page }) => {
   await expect(sim.root.getByRole('heading', { level: 3 }).first()).toBeFocused();
 });
 
-test('a step that cannot be fetched says so, and can be tried again', async ({ page }) => {
-  let reachable = false;
-  await page.route('**/later*.js', (route) => (reachable ? route.continue() : route.abort()));
-  const sim = await openSteps(page);
-  await sim.button('Skip').tap();
-  await expect(sim.root).toContainText('did not arrive');
-  reachable = true;
-  await sim.button('Try again').tap();
-  await sim.at(2);
-});
+for (const [part, file] of [
+  ['step', '**/later*.js'],
+  ['text', '**/simulator-strings.js*'],
+] as const)
+  test(`a ${part} that cannot be fetched says so, and can be tried again`, async ({ page }) => {
+    let reachable = false;
+    await page.route(file, (route) => (reachable ? route.continue() : route.abort()));
+    const sim = await openSteps(page);
+    await sim.button('Skip').tap();
+    await expect(sim.root).toContainText('did not arrive');
+    reachable = true;
+    await sim.button('Try again').tap();
+    await sim.at(2);
+  });
