@@ -43,6 +43,7 @@ describe('words for a size', () => {
     expect(changeWords(t, 1.28)).toBe('28% bigger');
     expect(changeWords(t, 0.4)).toBe('60% smaller');
     expect(changeWords(t, 1.001)).toBe('the same');
+    expect(changeWords(t, 4.57)).toBe('about 5 times as big');
   });
 });
 

@@ -47,9 +47,10 @@ export function sceneSentences(t: Translate, scene: Described): readonly string[
   ];
 }
 
-/** A change against the start: "28 % bigger". */
+/** A change against the start: "28 % bigger", or "about 3 times as big" from twice its size on. */
 export function changeWords(t: Translate, change: number): string {
   const percent = Math.round(100 * Math.abs(change - 1));
   if (percent === 0) return t('sim.table.same');
+  if (change >= 2) return t('sim.table.times', { times: Math.round(change) });
   return t(change > 1 ? 'sim.table.bigger' : 'sim.table.smaller', { percent });
 }

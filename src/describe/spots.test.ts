@@ -32,7 +32,7 @@ describe('words for a scan slice', () => {
   });
 
   it('say what cannot be seen', () => {
-    expect(unseen(t)).toBe('Spots below 5 mm cannot be seen.');
+    expect(unseen(t)).toBe('In this picture, spots below 5 mm are not shown.');
   });
 });
 
@@ -48,7 +48,7 @@ describe('the sentences of the futures', () => {
       'Week 18.',
       'A New cancer. 3 new spots: 20, 17, 20 mm. Inside: all living cancer.',
       'C Hidden before, now swollen. No new spots. Inside: hardly any living cancer.',
-      'Spots below 5 mm cannot be seen.',
+      'In this picture, spots below 5 mm are not shown.',
     ]);
   });
 });

@@ -46,7 +46,7 @@ export const slicePhrases = (t: Translate, seen: Seen): readonly string[] => [
   lumpSizes(t, seen),
 ];
 
-/** The limit of what can be seen: "Spots below 5 mm cannot be seen." */
+/** The limit of what can be seen: "In this picture, spots below 5 mm are not shown." */
 export const unseen = (t: Translate): string => t('sim.slice.unseen', { mm: smallestSeenMm });
 
 /**
