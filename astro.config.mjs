@@ -10,6 +10,7 @@ import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
 import { cards } from './scripts/cards.ts';
+import { headersFile } from './scripts/headersFile.ts';
 import { leanPages } from './scripts/leanPages.ts';
 
 export default defineConfig({
@@ -48,5 +49,13 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages(), cards(), plainTexts()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    svelteAtBuild(),
+    leanPages(),
+    cards(),
+    plainTexts(),
+    headersFile(),
+  ],
 });
