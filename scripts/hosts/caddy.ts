@@ -2,6 +2,9 @@
 import { elsewhere, everywhere, framing, parts } from '../headers.ts';
 import { each, quoted, anyOf, opening, option } from './lines.ts';
 
+/** Matches what is there, a folder by its page. */
+const found = 'file {path} {path}/index.html';
+
 export const caddy = (): string[] => [
   ...opening(
     'Caddy 2: import it, then in the block that serves the site, after its root:',
@@ -10,13 +13,13 @@ export const caddy = (): string[] => [
   '(scan) {',
   '  route {',
   ...each(everywhere, (name, value) => `    header ${name} ${quoted(value)}`),
-  '    @found file',
+  `    @found ${found}`,
   ...each(elsewhere, (name, value) => `    header @found ${name} ${quoted(value)}`),
   ...parts.flatMap((part) => [
     `    # ${part.about}`,
     `    @${part.name} {`,
     `      path_regexp ${anyOf(part)}`,
-    '      file',
+    `      ${found}`,
     '    }',
     `    header @${part.name} {`,
     ...each(part.headers, (name, value) => `      ${name} ${quoted(value)}`),

@@ -8,7 +8,7 @@ export const each = (headers: Headers, line: (name: string, value: string) => st
 export const quoted = (value: string): string => `"${value}"`;
 
 /** What a path stands for, as a regular expression that PCRE and Go read; it holds below any folder. */
-export const pattern = (path: string): string =>
+const pattern = (path: string): string =>
   `/${path.replaceAll('.', String.raw`\.`).replaceAll('*', '[^/]+')}${path.endsWith('/') ? '' : '$'}`;
 
 export const anyOf = ({ paths }: Part): string => paths.map(pattern).join('|');
