@@ -21,10 +21,13 @@ export function embedViews(lang: LocaleCode, entries: readonly BookEntry[]): rea
   const titled = (page: string): string => t('site.pageTitle', { page, site: t('site.name') });
   const whole = t('site.pageTitle', { page: t('site.name'), site: t('site.tagline') });
   const book = bookIn(lang, entries);
-  const { path: simulated } = pageCalled(book, 'why-a-lump-can-look-bigger');
+  const simulated = pageCalled(book, 'why-a-lump-can-look-bigger');
   return [
-    { name: 'simulator', title: titled(t('sim.label')), page: simulated },
-    { name: 'storyboard', title: titled(t('embed.storyboard')), page: simulated },
+    ...['simulator', 'storyboard'].map((name) => ({
+      name,
+      title: titled(simulated.title),
+      page: simulated.path,
+    })),
     { name: 'all', title: whole, page: wholeBookPath(lang) },
     ...book.flatMap((page) => {
       const name = viewOf(page);
