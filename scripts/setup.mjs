@@ -5,10 +5,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findFirefox, findWebKitDriver, findXvfb } from './findBrowser.mjs';
+import { unpack } from './unpack.mjs';
 import { findServer, serverPackages, unpackedServers } from './webServers.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -89,27 +90,6 @@ function lookForPrograms() {
   }
 }
 
-/**
- * Unpacks Debian's packages of these servers, and what they need that is not installed.
- *
- * @param {readonly string[]} packages
- */
-function unpackServers(packages) {
-  const folder = `${unpackedServers}/packages`;
-  mkdirSync(`${folder}/partial`, { recursive: true });
-  const into = ['-o', `Dir::Cache::archives=${folder}`, '-o', 'APT::Sandbox::User=root'];
-  run('apt-get', [
-    ...['install', '-y', '-qq', '--download-only', '--no-install-recommends'],
-    ...[...into, '-o', 'Debug::NoLocking=true'],
-    ...packages,
-  ]);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
-    const { status, stderr } = spawnSync('dpkg', ['-x', `${folder}/${file}`, unpackedServers]);
-    if (status !== 0) stop(`${file} could not be unpacked: ${String(stderr)}`);
-  }
-  rmSync(folder, { recursive: true });
-}
-
 /** @returns {boolean} Whether anything had to be done. */
 function setUpTests() {
   if (!answers('apt-get')) {
@@ -130,7 +110,13 @@ function setUpTests() {
       stop(`as root, run: apt-get install ${missing.join(' ')}. Then run npm test again.`);
     run(first, [...rest, 'install', '-y', '-qq', '--no-install-recommends', ...missing]);
   }
-  if (missingServers.length > 0) unpackServers(missingServers.map((name) => serverPackages[name]));
+  if (missingServers.length > 0) {
+    console.log(`Set-up: unpacks ${missingServers.join(', ')} into node_modules/`);
+    unpack(
+      unpackedServers,
+      missingServers.map((name) => serverPackages[name]),
+    );
+  }
   if (findBrowser() === undefined) stop('no Chromium was found after installing it.');
   return true;
 }

@@ -31,7 +31,7 @@ beforeEach(() => {
   root = fs.mkdtempSync(path.join(tmpdir(), 'set-up-'));
   for (const folder of ['scripts', 'bin', 'shell', 'node_modules'])
     fs.mkdirSync(path.join(root, folder));
-  for (const name of ['setup.mjs', 'findBrowser.mjs', 'webServers.mjs']) {
+  for (const name of ['setup.mjs', 'findBrowser.mjs', 'unpack.mjs', 'webServers.mjs']) {
     fs.cpSync(path.join(import.meta.dirname, name), path.join(root, 'scripts', name));
   }
   for (const name of ['package-lock.json', 'asked']) fs.writeFileSync(path.join(root, name), '');

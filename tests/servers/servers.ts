@@ -2,11 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findServer, type ServerName, unpackedServers } from '../../scripts/webServers.mjs';
+import { freePort } from './freePort.ts';
 
 const deploy = path.resolve(import.meta.dirname, '../../deploy');
 
@@ -113,15 +113,6 @@ export const servers = (Object.keys(recipes) as ServerName[]).map((name) => ({
   name,
   program: findServer(name),
 }));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 export interface Running {
   /** Such as `http://127.0.0.1:40123`. */
