@@ -39,15 +39,23 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
   );
 
   // Until the pages for frames are built, there is nothing to lead to.
-  it.skipIf(!existsSync(path.join(folder, 'embed/v1/en')))(
-    'has the page that each document frames',
-    () => {
-      for (const file of globSync('oembed/v1/*/*.json', { cwd: folder })) {
-        const frame = file.replace(/^oembed/, 'embed').replace(/\.json$/, '/index.html');
-        expect(existsSync(path.join(folder, frame)), frame).toBe(true);
-      }
-    },
-  );
+  const hasViews = existsSync(path.join(folder, 'embed/v1/en'));
+  it.skipIf(!hasViews)('has the page that each document frames', () => {
+    for (const file of globSync('oembed/v1/*/*.json', { cwd: folder })) {
+      const frame = file.replace(/^oembed/, 'embed').replace(/\.json$/, '/index.html');
+      expect(existsSync(path.join(folder, frame)), frame).toBe(true);
+    }
+  });
+
+  it('has every page that docs/embedding.md names', () => {
+    const text = readFileSync(path.join(import.meta.dirname, '../../docs/embedding.md'), 'utf8');
+    const named = [...text.matchAll(/https:\/\/scan\.example\/([\w/.-]+)/g)].map(
+      ([, name]) => name!,
+    );
+    const views = named.filter((name) => !name.startsWith('embed/') || hasViews);
+    expect(views).toContain('oembed/v1/en/simulator.json');
+    for (const name of views) expect(existsSync(path.join(folder, name)), name).toBe(true);
+  });
 
   it.each(['simulator', 'storyboard', 'all', 'chapter-how-doctors-tell'])(
     'has a picture of the size that the document of %s says',
