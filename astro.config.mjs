@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
 import { plainTexts } from './scripts/plainTexts.ts';
+import { embedAssets } from './scripts/embedAssets.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
@@ -48,5 +49,13 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentCheck(), mdx(), svelteAtBuild(), leanPages(), cards(), plainTexts()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    svelteAtBuild(),
+    leanPages(),
+    cards(),
+    plainTexts(),
+    embedAssets(),
+  ],
 });

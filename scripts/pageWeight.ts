@@ -19,7 +19,8 @@ await loadParser;
 const loadedLinks = /^(stylesheet|modulepreload|preload|icon|manifest)$/;
 const dataTypes = /^(application\/(ld\+)?json|importmap|speculationrules)$/;
 
-const brotliSize = (content: string | Buffer): number =>
+/** Bytes after brotli 11. */
+export const brotliSize = (content: string | Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Addresses that an element makes the browser load. */

@@ -2,9 +2,11 @@
  * Weighs every built page as a first visit loads it, and fails when one is over budget.
  * Our own, since size-limit weighs the files it is told of and cannot follow what a page loads.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { builtFolder, builtPages } from './builtSite.ts';
-import { pageWeight } from './pageWeight.ts';
+import { brotliSize, pageWeight } from './pageWeight.ts';
 import { readSiteAddress } from './siteAddress.ts';
 
 /** Bytes after brotli 11, HTML and everything it loads. Source: the product's budgets. */
@@ -14,6 +16,9 @@ const budgets = {
   /** All pages on one, with the simulator's pictures but not its script. */
   wholeBook: { total: 43_000, script: 3_000 },
 } as const;
+
+/** Scripts that other people's pages load, likewise. */
+const scriptBudgets = { 'embed/v1/loader.js': 1_500 } as const;
 
 const folder = builtFolder();
 const { base } = readSiteAddress(process.env);
@@ -33,4 +38,11 @@ for (const page of pages) {
 if (pages.length === 0) {
   console.error(`There is no built page in ${folder}. Run "npm run build" first.`);
   process.exitCode = 1;
+} else {
+  for (const [file, budget] of Object.entries(scriptBudgets)) {
+    const size = brotliSize(readFileSync(path.join(folder, file)));
+    const isOver = size > budget;
+    if (isOver) process.exitCode = 1;
+    console.log(`${isOver ? 'OVER' : 'ok  '} ${size} of ${budget} bytes  /${file}`);
+  }
 }

@@ -51,6 +51,7 @@ export const importLaw = {
     packages: ['astro', 'svelte'],
   },
   site: { rooms: ['i18n', 'content'], packages: ['astro'] },
+  embed: { rooms: [] },
   layouts: {
     rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
