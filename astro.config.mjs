@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
 import { plainTexts } from './scripts/plainTexts.ts';
 import { embedAssets } from './scripts/embedAssets.ts';
+import { embedPages } from './scripts/embedPages.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
@@ -57,5 +58,6 @@ export default defineConfig({
     cards(),
     plainTexts(),
     embedAssets(),
+    embedPages(),
   ],
 });

@@ -45,6 +45,7 @@ describe('pageWeight', () => {
       total: brotliCompressSync(html).length + files + picture + styles,
       script: files + brotliCompressSync("const inline = 'inline';").length,
       onRequest: lazy,
+      requests: 6,
       hasSimulator: true,
     });
   });

@@ -51,7 +51,7 @@ export const importLaw = {
     packages: ['astro', 'svelte'],
   },
   site: { rooms: ['i18n', 'content'], packages: ['astro'] },
-  embed: { rooms: [] },
+  embed: { rooms: ['simulator'] },
   layouts: {
     rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
