@@ -64,7 +64,10 @@ export function talk(host: Window): void {
     const message = readHostMessage(data, secret);
     if (message?.type === 'wordpress') tellAgain();
     if (message?.type === 'set')
-      for (const name of settings) root.dataset[name] = message[name] ?? root.dataset[name];
+      for (const name of settings) {
+        const word = message[name];
+        if (word !== undefined) root.dataset[name] = word;
+      }
     if (message?.type !== 'hello') return;
     listener = message.events ? origin.replace(/^(null)?$/, '*') : undefined;
     if (root.dataset.fit !== 'fixed') root.dataset.managed = '';

@@ -57,7 +57,7 @@ export const importLaw = {
     packages: ['astro'],
   },
   pages: {
-    rooms: ['layouts', 'kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
+    rooms: ['embed', 'layouts', 'kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
 };
