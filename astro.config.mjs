@@ -6,6 +6,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
 import { plainTexts } from './scripts/plainTexts.ts';
+import { embedAssets } from './scripts/embedAssets.ts';
+import { embedPages } from './scripts/embedPages.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
@@ -57,5 +59,7 @@ export default defineConfig({
     cards(),
     plainTexts(),
     headersFile(),
+    embedAssets(),
+    embedPages(),
   ],
 });

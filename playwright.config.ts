@@ -29,7 +29,8 @@ if (executablePath === undefined) {
 const url = `http://localhost:${port}${readSiteAddress(process.env).base}`;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '{e2e,embed}/**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -12,6 +12,8 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   mkdirSync(path.join(folder, 'assets'));
+  mkdirSync(path.join(folder, 'embed/v1'), { recursive: true });
+  put('embed/v1/loader.js', 'loader()');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -43,6 +45,7 @@ describe('pageWeight', () => {
       total: brotliCompressSync(html).length + files + picture + styles,
       script: files + brotliCompressSync("const inline = 'inline';").length,
       onRequest: lazy,
+      requests: 6,
       hasSimulator: true,
     });
   });
@@ -72,6 +75,14 @@ describe('npm run size', () => {
     put('assets/big.js', `export default "${noise}";`);
     put('index.html', `<!doctype html>${tag}`);
     expect(run()).toMatchObject({ status: 1, stdout: expect.stringMatching(/^OVER/m) as string });
+  });
+
+  it('fails a host script that is over budget', () => {
+    put('index.html', '<!doctype html><p>short</p>');
+    put('embed/v1/loader.js', randomBytes(1501).toString('base64'));
+    const { status, stdout } = run();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^OVER \d+ of 1500 bytes {2}\/embed\/v1\/loader\.js$/m);
   });
 
   it('fails when there is no page at all', () => {
