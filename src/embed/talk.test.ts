@@ -55,10 +55,11 @@ beforeEach(() => {
 });
 
 describe('a frame', () => {
-  it('says what it is as soon as it runs', () => {
+  it('says what it is and how high, as soon as it runs, though it may not be drawn yet', () => {
     begin();
     expect(said).toEqual([
       { px: 1, type: 'ready', v: '1.2.0', reviewed: null, lang: 'en', view: 'chapter-waiting' },
+      { px: 1, type: 'size', height: 601 },
     ]);
   });
 

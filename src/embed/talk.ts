@@ -103,5 +103,7 @@ export function talk(host: Window): void {
     lang: root.lang,
     view: root.dataset.view,
   });
+  // A browser may not draw a frame that is out of sight, as WordPress's is at first, and then observes nothing.
+  tell();
   new ResizeObserver(tell).observe(fit);
 }

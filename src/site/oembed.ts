@@ -16,7 +16,8 @@ export interface Embeddable {
 }
 
 /**
- * CSS pixels of a frame before its page says how tall it is. WordPress forces a video's shape on a frame
+ * CSS pixels of a frame before its page says how tall it is. Every view is taller (heights.json) than WordPress
+ * lets a frame grow; this leaves a phone some room beside the frame, to scroll past it. WordPress forces a video's shape on a frame
  * whose width by height is at, or up to 0.1 over, 2.33, 2, 1.78, 1.33, 1, 0.56 or 0.5: this is 0.79.
  */
 export const frameSize = { width: 600, height: 760 } as const;
