@@ -7,10 +7,12 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from '#content/integration.ts';
 import { plainTexts } from './scripts/plainTexts.ts';
 import { embedAssets } from './scripts/embedAssets.ts';
+import { embedPages } from './scripts/embedPages.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
 import { cards } from './scripts/cards.ts';
+import { headersFile } from './scripts/headersFile.ts';
 import { leanPages } from './scripts/leanPages.ts';
 
 export default defineConfig({
@@ -56,6 +58,8 @@ export default defineConfig({
     leanPages(),
     cards(),
     plainTexts(),
+    headersFile(),
     embedAssets(),
+    embedPages(),
   ],
 });

@@ -1,9 +1,11 @@
 /**
- * Five projects:
+ * Seven projects:
  * - `pure`: rooms that may not touch a document, the tests that cross rooms, and scripts; plain Node.
  * - `unit`: what runs in the browser, in jsdom with Svelte's browser build (with its server build `$effect` never runs).
  * - `dist`: the built site's files; `npm run checks -- "built site tests"` builds them first.
  * - `engines`: the main journeys in Firefox and WebKitGTK; likewise `npm run checks -- "other engines"`.
+ * - `servers`: the built site in Debian's web servers; likewise `npm run checks -- "web servers"`.
+ * - `wordpress`: a page pasted into WordPress (`npm run test:wordpress`).
  * - `ssr`: what is drawn at build time (`*.ssr.test.ts`), Astro and Svelte components alike.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -27,7 +29,7 @@ export default defineConfig({
             'tests/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/*.ssr.test.ts', 'tests/{canary,dist,engines}/**'],
+          exclude: ['**/*.ssr.test.ts', 'tests/{canary,dist,engines,servers,wordpress}/**'],
         },
       },
       {
@@ -36,6 +38,22 @@ export default defineConfig({
           name: 'dist',
           environment: 'node',
           include: ['tests/dist/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'servers',
+          environment: 'node',
+          include: ['tests/servers/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'wordpress',
+          environment: 'node',
+          include: ['tests/wordpress/**/*.test.ts'],
         },
       },
       {

@@ -29,6 +29,10 @@ export function builtPages(folder: string): readonly BuiltPage[] {
     }));
 }
 
+/** Whether a page is made to stand in a frame of somebody else's page, without the site around it. */
+export const isEmbed = ({ address }: { readonly address: string }): boolean =>
+  address.startsWith('embed/v1/');
+
 /** Every element of a page, in document order, those inside `<template>` included. */
 export function elements(html: string): readonly Element[] {
   const found: Element[] = [];

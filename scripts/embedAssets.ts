@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { frameLaterScript, frameScript, frameSimulatorScript } from './frameScripts.ts';
 import { oldScript } from './oldScript.ts';
 
 interface Entry {
@@ -19,6 +20,10 @@ interface Entry {
 /** By name; to add a script, add a line here and in src/embed/assets.d.ts. */
 const entries: Readonly<Record<string, Entry>> = {
   loader: { build: () => oldScript('src/embed/loader.ts'), isStable: true },
+  'assets/boot': { build: () => oldScript('src/embed/boot.ts'), isStable: false },
+  'assets/frame': { build: frameScript, isStable: false },
+  'assets/frame-simulator': { build: frameSimulatorScript, isStable: false },
+  'assets/frame-later': { build: frameLaterScript, isStable: false },
 };
 
 export interface EmbedAsset {
@@ -78,7 +83,7 @@ export function embedAssets(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        mkdirSync(path.join(root, folder), { recursive: true });
+        mkdirSync(path.join(root, folder, 'assets'), { recursive: true });
         for (const { file, stableFile, code } of Object.values(await assets()))
           for (const name of [file, stableFile])
             if (name !== undefined) writeFileSync(path.join(root, name), code);

@@ -33,13 +33,14 @@ function canRun(file) {
 }
 
 /**
- * The first of these programs that is on PATH.
+ * The first of these programs that is on PATH, or else in one of the other folders.
  *
  * @param {readonly string[]} names
+ * @param {readonly string[]} [others]
  * @returns {string | undefined} Its path.
  */
-function findOnPath(names) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+export function findOnPath(names, others = []) {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...others];
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(canRun);
 }
 

@@ -11,6 +11,8 @@ export interface PageWeight {
   readonly script: number;
   /** Script that the page fetches only once a reader asks for it; not part of `total`. */
   readonly onRequest: number;
+  /** Files of `total`, the page included. */
+  readonly requests: number;
   readonly hasSimulator: boolean;
 }
 
@@ -86,11 +88,18 @@ export function pageWeight(
   let script = inline.reduce((sum, size) => sum + size, 0);
 
   let onRequest = 0;
+  let requests = 1;
 
   const seen = new Set<string>();
   const queue = [
     ...parts.flatMap(loadedBy).map((address) => ({ address, from: home, later: false })),
     ...parts.map(askedForBy).map((address) => ({ address, from: home, later: true })),
+    // What the script of a frame asks for, which cannot import (scripts/frameScripts.ts).
+    ...parts.map((part) => ({
+      address: attribute(part, 'data-later'),
+      from: home,
+      later: true,
+    })),
   ];
   // What is loaded at once first: a file that is also asked for later counts once, as loaded.
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -104,6 +113,7 @@ export function pageWeight(
     const size = brotliSize(content);
     if (later) onRequest += size;
     else {
+      requests++;
       total += size;
       if (name.endsWith('.js')) script += size;
     }
@@ -117,6 +127,7 @@ export function pageWeight(
     total,
     script,
     onRequest,
+    requests,
     hasSimulator: parts.some((part) => attribute(part, 'data-simulator') !== undefined),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Makes a fresh clone ready: npm packages, and with `--browser` the browsers that tests drive.
+ * Makes a fresh clone ready: npm packages, and with `--browser` the browsers and web servers that tests use.
  * It may rely on Node 20 and nothing else, so it is plain JavaScript without packages.
  * What is in place is left alone.
  */
@@ -9,6 +9,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findFirefox, findWebKitDriver, findXvfb } from './findBrowser.mjs';
+import { unpack } from './unpack.mjs';
+import { findServer, serverPackages, unpackedServers } from './webServers.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const stampFile = `${root}node_modules/.set-up`;
@@ -20,7 +22,12 @@ const debianPackages = [
   { name: 'firefox-esr', find: findFirefox },
   { name: 'webkit2gtk-driver', find: findWebKitDriver },
   { name: 'xvfb', find: findXvfb },
+  { name: 'media-types', find: () => undefined },
 ];
+
+const servers = /** @type {import('./webServers.mjs').ServerName[]} */ (
+  Object.keys(serverPackages)
+);
 
 /**
  * @param {string} message
@@ -64,8 +71,8 @@ function setUpPackages() {
   return true;
 }
 
-/** Where there is no apt, says which browsers the tests will have to do without. */
-function lookForBrowsers() {
+/** Where there is no apt, says which browsers and servers the tests will have to do without. */
+function lookForPrograms() {
   if (findBrowser() === undefined) {
     stop(
       'the tests need Chrome or Chromium. Install one, or set BROWSER_PATH to its program, then run npm test again.',
@@ -74,6 +81,7 @@ function lookForBrowsers() {
   const absent = [
     ...(findFirefox() ? [] : ['Firefox']),
     ...(findWebKitDriver() && findXvfb() ? [] : ['WebKitGTK (WebKitWebDriver and Xvfb)']),
+    ...servers.filter((name) => findServer(name) === undefined),
   ];
   for (const name of absent) {
     console.log(
@@ -83,22 +91,32 @@ function lookForBrowsers() {
 }
 
 /** @returns {boolean} Whether anything had to be done. */
-function setUpBrowsers() {
+function setUpTests() {
   if (!answers('apt-get')) {
-    lookForBrowsers();
+    lookForPrograms();
     return false;
   }
   const missing = debianPackages
     .filter(({ name, find }) => find() === undefined && !hasDebianPackage(name))
     .map(({ name }) => name);
-  if (missing.length === 0) return false;
+  const missingServers = servers.filter((name) => findServer(name) === undefined);
+  if (missing.length + missingServers.length === 0) return false;
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !answers('sudo')) {
-    stop(`as root, run: apt-get install ${missing.join(' ')}. Then run npm test again.`);
-  }
   const [first, ...rest] = [...(isRoot ? [] : ['sudo']), 'apt-get'];
-  run(first, [...rest, 'update', '-qq']);
-  run(first, [...rest, 'install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  const mayInstall = isRoot || answers('sudo');
+  if (mayInstall) run(first, [...rest, 'update', '-qq']);
+  if (missing.length > 0) {
+    if (!mayInstall)
+      stop(`as root, run: apt-get install ${missing.join(' ')}. Then run npm test again.`);
+    run(first, [...rest, 'install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  }
+  if (missingServers.length > 0) {
+    console.log(`Set-up: unpacks ${missingServers.join(', ')} into node_modules/`);
+    unpack(
+      unpackedServers,
+      missingServers.map((name) => serverPackages[name]),
+    );
+  }
   if (findBrowser() === undefined) stop('no Chromium was found after installing it.');
   return true;
 }
@@ -106,5 +124,5 @@ function setUpBrowsers() {
 if (Number.parseInt(process.versions.node, 10) < 20) {
   stop(`Node.js 20 or newer is needed; this is ${process.version}.`);
 }
-const changed = [setUpPackages(), process.argv.includes('--browser') && setUpBrowsers()];
+const changed = [setUpPackages(), process.argv.includes('--browser') && setUpTests()];
 console.log(changed.includes(true) ? 'Set-up done.' : 'Set-up: nothing to do.');

@@ -1,4 +1,4 @@
-/** Set-up in a folder of its own, with stand-ins for npm and apt that write down what they were asked. */
+/** Set-up in a folder of its own, with stand-ins for npm, apt and dpkg that write down what they were asked. */
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ const asked = () => fs.readFileSync(path.join(root, 'asked'), 'utf8');
 function standIn(name: string, script: string): void {
   fs.writeFileSync(path.join(root, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }
+
+const servers = ['nginx', 'apache2', 'caddy', 'lighttpd'];
 
 const record = 'echo "$(basename "$0") $*" >> "$ROOT/asked"';
 
@@ -29,7 +31,7 @@ beforeEach(() => {
   root = fs.mkdtempSync(path.join(tmpdir(), 'set-up-'));
   for (const folder of ['scripts', 'bin', 'shell', 'node_modules'])
     fs.mkdirSync(path.join(root, folder));
-  for (const name of ['setup.mjs', 'findBrowser.mjs']) {
+  for (const name of ['setup.mjs', 'findBrowser.mjs', 'unpack.mjs', 'webServers.mjs']) {
     fs.cpSync(path.join(import.meta.dirname, name), path.join(root, 'scripts', name));
   }
   for (const name of ['package-lock.json', 'asked']) fs.writeFileSync(path.join(root, name), '');
@@ -74,20 +76,31 @@ describe('set-up', () => {
     standIn('dpkg-query', `[ -e ${browser} ] && printf installed || exit 1`);
     standIn(
       'apt-get',
-      `${record}\ncase "$1" in install) touch ${browser}; chmod +x ${browser};; esac`,
+      `${record}\ncase "$*" in
+        *--download-only*) touch "$ROOT/node_modules/.servers/packages/server.deb";;
+        install*) touch ${browser}; chmod +x ${browser};;
+      esac`,
+    );
+    standIn(
+      'dpkg',
+      `for name in ${servers.join(' ')}; do touch "$ROOT/bin/$name"; chmod +x "$ROOT/bin/$name"; done`,
     );
     expect(setUp('--browser').printed).toContain('Set-up done.');
     expect(asked()).toMatch(
-      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core firefox-esr webkit2gtk-driver xvfb\n/,
+      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core firefox-esr webkit2gtk-driver xvfb media-types\n/,
     );
+    expect(asked()).toMatch(/--download-only .*nginx apache2-bin caddy lighttpd\n$/);
     expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
   });
 
   it('leaves out what is there already, from Debian or not', () => {
     standIn('sudo', 'test "$1" = --version || exec "$@"');
-    standIn('dpkg-query', '[ "$3" = fonts-noto-core ] && printf installed || exit 1');
+    standIn(
+      'dpkg-query',
+      'case "$3" in fonts-noto-core|media-types) printf installed;; *) exit 1;; esac',
+    );
     standIn('apt-get', record);
-    for (const name of ['google-chrome', 'firefox', 'Xvfb']) standIn(name, record);
+    for (const name of ['google-chrome', 'firefox', 'Xvfb', ...servers]) standIn(name, record);
     setUp('--browser');
     expect(asked()).toMatch(/install -y -qq --no-install-recommends webkit2gtk-driver\n$/);
   });
@@ -105,7 +118,8 @@ describe('set-up', () => {
     expect(status).toBe(0);
     expect(printed).toContain('Set-up: Firefox is not on this machine: its tests are not run');
     expect(printed).toContain('WebKitGTK (WebKitWebDriver and Xvfb) is not on this machine');
-    for (const name of ['firefox', 'WebKitWebDriver', 'Xvfb']) standIn(name, record);
+    expect(printed).toContain('lighttpd is not on this machine');
+    for (const name of ['firefox', 'WebKitWebDriver', 'Xvfb', ...servers]) standIn(name, record);
     expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
   });
 });

@@ -47,6 +47,7 @@ describe('pageWeight', () => {
       total: brotliCompressSync(html).length + files + picture + styles,
       script: files + brotliCompressSync("const inline = 'inline';").length,
       onRequest: lazy + texts,
+      requests: 6,
       hasSimulator: true,
     });
   });

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { builtFolder, builtPages } from './builtSite.ts';
-import { brotliSize, pageWeight } from './pageWeight.ts';
+import { builtFolder, type BuiltPage, builtPages, isEmbed } from './builtSite.ts';
+import { brotliSize, pageWeight, type PageWeight } from './pageWeight.ts';
 import { readSiteAddress } from './siteAddress.ts';
 
 /** Bytes after brotli 11, HTML and everything it loads. Source: the product's budgets. */
@@ -15,7 +15,12 @@ const budgets = {
   withoutSimulator: { total: 15_000, script: 3_000 },
   /** All pages on one, with the simulator's pictures but not its script. */
   wholeBook: { total: 50_000, script: 3_000 },
+  /** A page in a frame, whatever it shows. */
+  embed: { total: 60_000, script: 32_000 },
 } as const;
+
+/** How many files a page in a frame may load. */
+const embedRequests = 6;
 
 /** Scripts that other people's pages load, likewise. */
 const scriptBudgets = { 'embed/v1/loader.js': 1_500 } as const;
@@ -24,13 +29,20 @@ const folder = builtFolder();
 const { base } = readSiteAddress(process.env);
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
+function kindOf(page: BuiltPage, { hasSimulator }: PageWeight): keyof typeof budgets {
+  if (isEmbed(page)) return 'embed';
+  if (page.address.endsWith('/all-pages/')) return 'wholeBook';
+  return hasSimulator ? 'withSimulator' : 'withoutSimulator';
+}
+
 const pages = builtPages(folder);
 console.log('kB after brotli 11: total and budget, script and budget, script on request, page');
 for (const page of pages) {
-  const { total, script, onRequest, hasSimulator } = pageWeight(page, folder, base);
-  const kind = hasSimulator ? 'withSimulator' : 'withoutSimulator';
-  const budget = budgets[page.address.endsWith('/all-pages/') ? 'wholeBook' : kind];
-  const isOver = total > budget.total || script > budget.script;
+  const weight = pageWeight(page, folder, base);
+  const { total, script, onRequest, requests } = weight;
+  const budget = budgets[kindOf(page, weight)];
+  const isTooMany = isEmbed(page) && requests > embedRequests;
+  const isOver = total > budget.total || script > budget.script || isTooMany;
   if (isOver) process.exitCode = 1;
   const figures = [total, budget.total, script, budget.script, onRequest].map(kilobytes).join(' ');
   console.log(`${isOver ? 'OVER' : 'ok  '} ${figures}  /${page.address}`);

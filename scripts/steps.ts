@@ -55,13 +55,20 @@ export const steps: readonly Step[] = [
   { name: 'size', command: 'npm run size', needs: ['build under /'], environment: underRoot },
   {
     name: 'unit tests',
-    command: 'vitest run --project !dist --project !engines',
+    command:
+      'vitest run --project !dist --project !engines --project !servers --project !wordpress',
     report: 'vitest',
   },
   {
     name: 'built site tests',
     command: 'vitest run --project dist',
     needs: ['build under /', 'build under /a/b/'],
+    report: 'vitest',
+  },
+  {
+    name: 'web servers',
+    command: 'vitest run --project servers',
+    needs: ['build under /a/b/'],
     report: 'vitest',
   },
 ];

@@ -15,6 +15,11 @@ export interface PageStart {
   readonly home: string;
   /** Address of the Sources page in this language, with the base path. */
   readonly sources: string;
+  /**
+   * Full web address of the page that this one is a part of, when it is made to stand in a frame of
+   * somebody else's page: as high as its text, so nothing may open over it.
+   */
+  readonly fullPage?: string;
 }
 
 export interface Page extends PageStart {

@@ -6,5 +6,7 @@ declare module 'virtual:embed-assets' {
     /** Its hash, for the attribute of that name. */
     readonly integrity: string;
   }
-  export const embedAssets: Readonly<Record<'loader', Asset>>;
+  type Name =
+    'loader' | 'assets/boot' | 'assets/frame' | 'assets/frame-simulator' | 'assets/frame-later';
+  export const embedAssets: Readonly<Record<Name, Asset>>;
 }

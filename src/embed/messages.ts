@@ -10,6 +10,14 @@ export type EventName = 'start' | 'scenario' | 'chapter' | 'complete' | 'open-fu
 export interface ReadyMessage {
   readonly px: 1;
   readonly type: 'ready';
+  /** Version of the words and of the script, such as `1.2.0`. */
+  readonly v?: string | undefined;
+  /** Day on which a clinician reviewed the words, such as `2026-12-01`; null before one has. */
+  readonly reviewed?: string | null;
+  /** Language, as a BCP 47 tag. */
+  readonly lang?: string;
+  /** Name of the page in its address, such as `simulator`. */
+  readonly view?: string | undefined;
 }
 
 /** From the frame, whenever its content has another height. */

@@ -100,6 +100,10 @@ export class Journey {
   back(): void {
     this.goTo(stepIds[this.number - 2] ?? this.#step);
   }
+  /** Takes the reader's place as where they have been all along: in a frame, no eye or ear is to be moved. */
+  stay(): void {
+    this.#moves = 0;
+  }
   /** Shows what happens in this step. */
   show(): void {
     this.guess.show();

@@ -51,13 +51,13 @@ export const importLaw = {
     packages: ['astro', 'svelte'],
   },
   site: { rooms: ['i18n', 'content'], packages: ['astro'] },
-  embed: { rooms: [] },
+  embed: { rooms: ['simulator'] },
   layouts: {
     rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
   pages: {
-    rooms: ['layouts', 'kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
+    rooms: ['embed', 'layouts', 'kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
 };

@@ -4,14 +4,23 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '#content/pageText.ts';
-import { attribute, builtPages, type Element, elements, textOf } from '../../scripts/builtSite.ts';
+import {
+  attribute,
+  builtPages,
+  type Element,
+  elements,
+  isEmbed,
+  textOf,
+} from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
 import { brokenLinks } from './brokenLinks.ts';
 
 describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH, OUT_DIR }) => {
   const folder = path.resolve(OUT_DIR);
   const home = `${SITE_URL}${BASE_PATH}`;
-  const pages = builtPages(folder).map((page) => ({ ...page, parts: elements(page.html) }));
+  const pages = builtPages(folder)
+    .filter((page) => !isEmbed(page))
+    .map((page) => ({ ...page, parts: elements(page.html) }));
   // The whole book on one page says again what they say.
   const inBook = pages.filter(({ address }) => !/^404|all-pages\/$/.test(address));
   const links = (page: string, rel: string): string[] =>

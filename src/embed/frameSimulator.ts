@@ -1,0 +1,3 @@
+/** The script of an embedded page with the simulator. */
+import './frame.ts';
+import '#simulator/start.ts';

@@ -1,0 +1,11 @@
+/** Shows the number that the clinic's page has given for its readers (boot.ts), under the clinic's own name for it. */
+export function showContact(): void {
+  const { contact, clabel = '' } = document.documentElement.dataset;
+  const line = document.querySelector<HTMLElement>(`[data-clinic="${clabel}"]`);
+  if (!contact || line === null) return;
+  const link = document.createElement('a');
+  link.href = `tel:${contact.replaceAll(/[^+\d]/g, '')}`;
+  link.textContent = contact;
+  line.append(' ', link);
+  line.hidden = false;
+}

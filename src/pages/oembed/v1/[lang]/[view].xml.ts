@@ -1,0 +1,12 @@
+/** How to embed each view, as oEmbed in XML. */
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { oembedXml, type Embeddable } from '#site/oembed.ts';
+import { oembedPaths } from '#site/oembedPaths.ts';
+
+export async function getStaticPaths() {
+  return oembedPaths(await getCollection('chapters'), new URL(import.meta.env.SITE));
+}
+
+export const GET: APIRoute<Embeddable> = ({ props }) =>
+  new Response(oembedXml(props), { headers: { 'content-type': 'text/xml' } });
