@@ -125,6 +125,7 @@ describe('a frame', () => {
     change();
     expect(said.filter(({ type }) => type === 'event')).toEqual([]);
     hello(true);
+    hello(true);
     change();
     expect(said.filter(({ type }) => type === 'event')).toEqual([
       { px: 1, type: 'event', name: 'chapter', value: 'waiting' },

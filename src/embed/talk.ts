@@ -28,6 +28,7 @@ export function talk(host: Window): void {
   /** Where events go: nowhere before a host has asked for them. */
   let listener: string | undefined;
   let waiting = 0;
+  let isOpened = false;
 
   // Nothing said is private but events, and a sandboxed host has no origin to name.
   const say = (message: object | string, to = '*'): void => host.postMessage(message, to);
@@ -72,6 +73,8 @@ export function talk(host: Window): void {
     listener = message.events ? origin.replace(/^(null)?$/, '*') : undefined;
     if (root.dataset.fit !== 'fixed') root.dataset.managed = '';
     tellAgain();
+    if (listener === undefined || isOpened) return;
+    isOpened = true; // a host may greet again
     const [, chapter] = /^chapter-(.+)/.exec(root.dataset.view ?? '') ?? [];
     if (chapter) report('chapter', chapter);
   }
