@@ -5,15 +5,19 @@ const style = /<style>([\s\S]*?)<\/style>/;
 const link = /<a ([^>]*?)href="([^"]*)"/g;
 const canonical = /<link rel="canonical" href="([^"]*)"/;
 
-/** The same as the headers that we ship say, for hosts that send none: no hashes, no other host. */
-const closed = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * No hashes and no other host. The site's own origin stands beside 'self', which means nothing to
+ * WebKit in a frame that is sandboxed (WebKit bug 316847): there it would refuse our script.
+ */
+const closed = (origin: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${origin}`,
+    `style-src 'self' ${origin}`,
+    `img-src 'self' ${origin} data:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** Rules for readers who like dark pages, as they stand in a lean sheet. */
 const dark =
@@ -57,7 +61,10 @@ export function embedPage(html: string, address: (css: string) => string): strin
   return html
     .replace(style, () => `<link rel="stylesheet" href="${address(themed(css))}">`)
     .replace(policy, '')
-    .replace(/(?<=<head>)/, `<meta http-equiv="content-security-policy" content="${closed}">`)
+    .replace(
+      /(?<=<head>)/,
+      `<meta http-equiv="content-security-policy" content="${closed(new URL(full).origin)}">`,
+    )
     .replaceAll(link, (whole, before: string, href: string) => {
       if (href.startsWith('tel:')) return whole;
       // A link to a place in the page would scroll the page around it, or do nothing.

@@ -1,7 +1,7 @@
 /**
  * Builds the scripts of embedded pages. A sandboxed frame runs no modules unless its server sends a header
  * for them, so these are classic scripts; and so that the page stays light, the simulator's later steps are
- * a second one, which the first asks for once a reader begins (docs/decisions/013-embedded-pages-as-classic-scripts.md).
+ * a second one, which the first asks for once a reader begins (docs/decisions/015-embedded-pages-as-classic-scripts.md).
  */
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';

@@ -44,8 +44,9 @@ export const parts: readonly Part[] = [
     paths: locales.map(({ code }) => `embed/v1/${code}/`),
     headers: {
       'Cache-Control': shortly,
-      'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+      // What it may load stands in the page: 'self' in a header would stop our script in a sandboxed
+      // frame of WebKit (scripts/embedPage.ts), and a header for all servers cannot name their origins.
+      'Content-Security-Policy': "object-src 'none'; base-uri 'none'; form-action 'none'",
       ...forAnySite,
       // A page that asks for it refuses a frame that does not; safe, since all that a frame loads is for any site.
       'Cross-Origin-Embedder-Policy': 'require-corp',

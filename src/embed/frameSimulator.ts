@@ -1,3 +1,5 @@
 /** The script of an embedded page with the simulator. */
 import './frame.ts';
-import '#simulator/start.ts';
+import { wake } from '#simulator/wake.ts';
+
+wake();

@@ -30,7 +30,7 @@ function begin() {
     ...simulatorProps('en'),
     scenario: 'looks-bigger-first',
     strings,
-    laterStrings: 'data:text/javascript,throw 1',
+    fetchTexts: () => Promise.reject(new Error('gone')),
   };
   const component = mount(Simulator, { target: document.body, props });
   close = () => void unmount(component);

@@ -1,16 +1,9 @@
-/**
- * Brings the drawn simulators of a page to life. An island of Astro's would carry its own loader in
- * every page; the simulator needs no more than this, and one script can serve pages and embeds.
- */
-import type { ComponentProps } from 'svelte';
-import { hydrate } from 'svelte';
-import Simulator from './Simulator.svelte';
+/** The simulator's script on the site: its later texts come as a module, which a frame could not import. */
+import { wake } from './wake.ts';
 
-for (const target of document.querySelectorAll('[data-simulator]')) {
-  // Written beside it by src/kit/Simulator.astro, whose props are checked when the site is built.
-  const { textContent } = target.nextElementSibling!;
-  hydrate(Simulator, {
-    target,
-    props: JSON.parse(textContent) as ComponentProps<typeof Simulator>,
-  });
-}
+type Texts = Readonly<Record<string, string>>;
+
+wake(async (address) => {
+  const { default: texts } = (await import(/* @vite-ignore */ address)) as { default: Texts };
+  return texts;
+});

@@ -64,7 +64,7 @@ describe.each(builds)('embedded pages under $BASE_PATH', ({ SITE_URL, BASE_PATH,
       const early = html.slice(0, html.indexOf('http-equiv="content-security-policy"'));
       expect(early).not.toMatch(/<script|<link/);
       expect(html).toContain(
-        `content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"`,
+        `content="default-src 'none'; script-src 'self' https://example.org; style-src 'self' https://example.org; img-src 'self' https://example.org data:; base-uri 'none'; form-action 'none'"`,
       );
       const scripts = parts.filter(({ tagName }) => tagName === 'script');
       for (const script of scripts) {
