@@ -52,6 +52,12 @@ export const steps: readonly Step[] = [
     needs: ['build under /'],
     environment: underRoot,
   },
+  {
+    name: 'quality forms',
+    command: 'npm run quality',
+    needs: ['build under /'],
+    environment: underRoot,
+  },
   { name: 'size', command: 'npm run size', needs: ['build under /'], environment: underRoot },
   {
     name: 'unit tests',
