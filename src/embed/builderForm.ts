@@ -5,10 +5,10 @@ const byId = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#
 const codeOf = (letter: string): HTMLTextAreaElement =>
   document.querySelector<HTMLTextAreaElement>(`#snippet-${letter}`)!;
 
-const form = document.querySelector<HTMLFormElement>('#choices')!;
+const choices = byId('choices');
 const frame = document.querySelector<HTMLIFrameElement>('#preview')!;
 const status = byId('copied');
-const { home = '', own = '' } = form.dataset;
+const { home = '', own = '' } = choices.dataset;
 /** Views by language, in the order of the list of views. */
 const views = JSON.parse(byId('views').textContent) as Readonly<Record<string, readonly View[]>>;
 
@@ -18,9 +18,13 @@ function mark(name: string, isGood: boolean): void {
   byId(`${name}-wrong`).hidden = isGood;
 }
 
+/** What a list, a field or a row of choices says. */
+const value = (name: string): string =>
+  choices
+    .querySelector<HTMLInputElement>(`[name="${name}"]:not([type="radio"]:not(:checked))`)!
+    .value.trim();
+
 function show(): void {
-  const fields = new FormData(form);
-  const value = (name: string): string => (fields.get(name) as string | null)?.trim() ?? '';
   const view = views[value('lang')]?.[Number(value('view'))];
   if (view === undefined) return;
   const names = ['scenario', 'theme', 'text', 'chrome', 'contact', 'clabel'];
@@ -50,10 +54,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-form.addEventListener('input', show);
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-});
+choices.addEventListener('input', show);
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-copy]');
   if (button) void copy(button);
