@@ -33,6 +33,10 @@ export function builtPages(folder: string): readonly BuiltPage[] {
 export const isEmbed = ({ address }: { readonly address: string }): boolean =>
   address.startsWith('embed/v1/');
 
+/** Whether a page is for web teams, not for patients: it has technical words, and no place in the book. */
+export const isForWebTeams = ({ address }: { readonly address: string }): boolean =>
+  address === 'embed/';
+
 /** Every element of a page, in document order, those inside `<template>` included. */
 export function elements(html: string): readonly Element[] {
   const found: Element[] = [];

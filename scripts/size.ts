@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { embedBudgets } from '../src/embed/budgets.ts';
 import { builtFolder, type BuiltPage, builtPages, isEmbed } from './builtSite.ts';
 import { brotliSize, pageWeight, type PageWeight } from './pageWeight.ts';
 import { readSiteAddress } from './siteAddress.ts';
@@ -16,14 +17,11 @@ const budgets = {
   /** All pages on one, with the simulator's pictures but not its script. */
   wholeBook: { total: 50_000, script: 3_000 },
   /** A page in a frame, whatever it shows. */
-  embed: { total: 60_000, script: 32_000 },
+  embed: embedBudgets,
 } as const;
 
-/** How many files a page in a frame may load. */
-const embedRequests = 6;
-
 /** Scripts that other people's pages load, likewise. */
-const scriptBudgets = { 'embed/v1/loader.js': 1_500 } as const;
+const scriptBudgets = { 'embed/v1/loader.js': embedBudgets.loader } as const;
 
 const folder = builtFolder();
 const { base } = readSiteAddress(process.env);
@@ -41,7 +39,7 @@ for (const page of pages) {
   const weight = pageWeight(page, folder, base);
   const { total, script, onRequest, requests } = weight;
   const budget = budgets[kindOf(page, weight)];
-  const isTooMany = isEmbed(page) && requests > embedRequests;
+  const isTooMany = isEmbed(page) && requests > embedBudgets.requests;
   const isOver = total > budget.total || script > budget.script || isTooMany;
   if (isOver) process.exitCode = 1;
   const figures = [total, budget.total, script, budget.script, onRequest].map(kilobytes).join(' ');

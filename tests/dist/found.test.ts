@@ -2,14 +2,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attribute, builtPages, elements, isEmbed, textOf } from '../../scripts/builtSite.ts';
+import {
+  attribute,
+  builtPages,
+  elements,
+  isEmbed,
+  isForWebTeams,
+  textOf,
+} from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
 
 describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH, OUT_DIR }) => {
   const folder = path.resolve(OUT_DIR);
   const home = `${SITE_URL}${BASE_PATH}`;
   const pages = builtPages(folder)
-    .filter((page) => page.address !== '404.html' && !isEmbed(page))
+    .filter((page) => page.address !== '404.html' && !isEmbed(page) && !isForWebTeams(page))
     .map(({ address, html }) => ({ address: address || 'en/', parts: elements(html) }));
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 

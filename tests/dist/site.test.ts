@@ -10,6 +10,7 @@ import {
   type Element,
   elements,
   isEmbed,
+  isForWebTeams,
   textOf,
 } from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
@@ -22,7 +23,9 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     .filter((page) => !isEmbed(page))
     .map((page) => ({ ...page, parts: elements(page.html) }));
   // The whole book on one page says again what they say.
-  const inBook = pages.filter(({ address }) => !/^404|all-pages\/$/.test(address));
+  const inBook = pages.filter(
+    (page) => !/^404|all-pages\/$/.test(page.address) && !isForWebTeams(page),
+  );
   const links = (page: string, rel: string): string[] =>
     pages
       .filter(({ address }) => address === page)

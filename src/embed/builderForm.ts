@@ -1,0 +1,62 @@
+/** The form of the page for web teams: shows the view as chosen, and what to copy. */
+import { frameAddress, homeOf, isContact, snippets, type View } from './builder.ts';
+
+const byId = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`)!;
+const codeOf = (letter: string): HTMLTextAreaElement =>
+  document.querySelector<HTMLTextAreaElement>(`#snippet-${letter}`)!;
+
+const choices = byId('choices');
+const frame = document.querySelector<HTMLIFrameElement>('#preview')!;
+const status = byId('copied');
+const { home = '', own = '' } = choices.dataset;
+/** Views by language, in the order of the list of views. */
+const views = JSON.parse(byId('views').textContent) as Readonly<Record<string, readonly View[]>>;
+
+/** Says of a field whether what stands in it can be used. */
+function mark(name: string, isGood: boolean): void {
+  byId(name).setAttribute('aria-invalid', String(!isGood));
+  byId(`${name}-wrong`).hidden = isGood;
+}
+
+/** What a list, a field or a row of choices says. */
+const value = (name: string): string =>
+  choices
+    .querySelector<HTMLInputElement>(`[name="${name}"]:not([type="radio"]:not(:checked))`)!
+    .value.trim();
+
+function show(): void {
+  const view = views[value('lang')]?.[Number(value('view'))];
+  if (view === undefined) return;
+  const names = ['scenario', 'theme', 'text', 'chrome', 'contact', 'clabel'];
+  const asked = Object.fromEntries(names.map((name) => [name, value(name)]));
+  const ownHome = homeOf(value('own'));
+  mark('contact', isContact(value('contact')));
+  mark('own', ownHome !== undefined || value('own') === '');
+  for (const [letter, text] of Object.entries(snippets(home, view, asked)))
+    codeOf(letter).value = text;
+  codeOf('e').value = snippets(ownHome ?? own, view, asked).b;
+  byId('height').textContent = String(view.height);
+  // From the page's own address, as a copy may be looked at before it stands at its true one.
+  const address = frameAddress(new URL('../', location.href).href, view, asked);
+  if (frame.src !== address) frame.src = address;
+  frame.title = view.title;
+  frame.dataset.width = value('width');
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const text = codeOf(button.dataset.copy ?? '');
+  try {
+    await navigator.clipboard.writeText(text.value);
+    status.textContent = status.dataset.done ?? '';
+  } catch {
+    text.select();
+    status.textContent = status.dataset.byHand ?? '';
+  }
+}
+
+choices.addEventListener('input', show);
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLButtonElement>('[data-copy]');
+  if (button) void copy(button);
+});
+show();
