@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { plainText } from '#content/plainText.ts';
 import { isPublic } from '#site/paths.ts';
-import { attribute, builtPages, type Element, elements, wordsOf } from './builtSite.ts';
+import {
+  attribute,
+  builtPages,
+  type Element,
+  elements,
+  isForWebTeams,
+  wordsOf,
+} from './builtSite.ts';
 
 interface Text {
   readonly address: string;
@@ -74,6 +81,7 @@ export const plainTexts = (): AstroIntegration => {
         const siteMap = readFileSync(path.join(root, 'sitemap.xml'), 'utf8');
         const place = ({ address }: Text): number => siteMap.indexOf(`/${address}</loc>`);
         const texts = builtPages(root)
+          .filter((page) => !isForWebTeams(page))
           .flatMap(({ address, html }) => textOf(address, html) ?? [])
           // In the order of the site map; what it leaves out comes last.
           .toSorted((a, b) => (place(a) >>> 0) - (place(b) >>> 0));
