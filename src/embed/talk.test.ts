@@ -134,6 +134,27 @@ describe('a frame', () => {
     expect(targets.at(-1)).toBe('https://hospital.example');
   });
 
+  it('tells once that the reader has come to the last step', () => {
+    vi.useFakeTimers();
+    begin({ body: '<div data-simulator><button>Next</button></div>' });
+    hello(true);
+    const [button, steps] = ['button', '[data-simulator]'].map((one) =>
+      document.querySelector(one)!,
+    );
+    const press = (): void => {
+      button!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      vi.advanceTimersByTime(1);
+    };
+    const ends = () => said.filter(({ name }) => name === 'complete');
+    press();
+    expect(ends()).toEqual([]);
+    steps!.append(document.createElement('select'));
+    press();
+    press();
+    expect(ends()).toEqual([{ px: 1, type: 'event', name: 'complete' }]);
+    vi.useRealTimers();
+  });
+
   it('tells that the full page was opened, and lets the browser open it', () => {
     begin({ body: '<a href="/en/" data-full>Open</a>' });
     hello(true);

@@ -94,6 +94,15 @@ export function talk(host: Window): void {
   const simulator = document.querySelector('[data-simulator]');
   const start = (): void => report('start');
   simulator?.addEventListener('pointerdown', start, { once: true });
+  let isComplete = false;
+  /** Reports, once, that the reader has come to the last step: it alone lets them choose an example. */
+  const end = (): void => {
+    if (isComplete || !simulator?.querySelector('select')) return;
+    isComplete = true;
+    report('complete');
+  };
+  // The step is drawn only after the press that leads to it.
+  simulator?.addEventListener('click', () => setTimeout(end));
   simulator?.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement && /^[a-z-]+$/.test(target.value))
       report('scenario', target.value);
