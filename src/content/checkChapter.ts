@@ -50,7 +50,8 @@ function noClaim(id: string, claims: KnownClaims): readonly Fault[] {
   return [unknown('claim', id, { names: [...claims.keys()], home: claimsHome })];
 }
 
-function checkClaim(id: string, figure: string, claims: Known['claims']): readonly Fault[] {
+/** What is wrong with the name of a figure. */
+export function checkClaim(id: string, figure: string, claims: Known['claims']): readonly Fault[] {
   const claim = claims.get(id);
   if (!claim) return noClaim(id, claims);
   if (figure === 'outOf') {

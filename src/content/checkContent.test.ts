@@ -5,6 +5,7 @@ import {
   chapterText,
   claimsText,
   notes,
+  sessionText,
   statementsText,
   texts,
   writeContent,
@@ -301,6 +302,68 @@ describe('paths', () => {
     const hr = { 'content/paths/hr.yaml': path(wait + how + words) };
     expect(messages(hr, ['en', 'hr'])).toContain(
       'content/paths/hr.yaml:1: path `waiting` is not the same as in "en". Fix: Give it the same chapters in the same order: how-often, waiting, words.',
+    );
+  });
+});
+
+describe("a nurse's session", () => {
+  const file = 'content/session/en.yaml';
+  const session = (from: string | RegExp, to: string): string[] =>
+    messages({ [file]: sessionText.replace(from, to) });
+
+  test.each([
+    [
+      'picture: pair',
+      'picture: dog',
+      `${file}:4: \`slides.0.picture\` cannot be "dog". Fix: Use one of: pair, people, timeline, tests, talk, signal, guess, inside, call, questions.`,
+    ],
+    [
+      '{growth.shrink}',
+      '{growth.shrunk}',
+      `${file}:6: there is no figure \`shrunk\`. Fix: Did you mean \`shrink\`?`,
+    ],
+    ['{growth.shrink}', '{grwth}', `${file}:6: there is no claim \`grwth\``],
+    ['{growth.shrink}', '12', `${file}:6: the figure "12" is not from a claim`],
+    ['Words.', 'It is good news.', `${file}:5: we do not say "good news"`],
+    ['heard: This.', 'heard: In 7 weeks.', `${file}:44: the figure "7" is not from a claim`],
+    ['Words.', `${'word '.repeat(21)}.`, `${file}:5: a sentence has 21 words, bar 20`],
+    [
+      'say: One. {growth.shrink}',
+      'say: As {growth.shrink}',
+      `${file}:6: slide \`slide-0\`: \`say\` has 1 sentences`,
+    ],
+    ['ask: ask-0', 'ask: ask-9', `${file}:7: slide \`slide-0\`: there is no teach-back question`],
+    ['    ask: ask-1\n', '', `${file}:44: no slide of the short session asks \`ask-1\``],
+    ['id: slide-1', 'id: slide-0', `${file}:8: slide \`slide-0\` is there twice`],
+    [/ {2}ask-2: .*\n/, '', `${file}:43: there are 2 teach-back questions. Fix: Use 3.`],
+    [', only: long', '', `${file}:1: the short session has 8 slides. Fix: Give it 6 to 7`],
+    [/.*only: long, title.*\n/, '', `${file}:1: the long session has 9 slides`],
+  ])('%s, written as %j', (from, to, message) => {
+    const found = session(from, to);
+    expect(
+      found.find((one) => one.startsWith(message)),
+      found.join('\n'),
+    ).toBeDefined();
+  });
+
+  test('what the nurse says in the short session, questions included, fits five minutes', () => {
+    const said = 'One. {growth.shrink} of them.';
+    const five = `${'word '.repeat(20).trim()}. `.repeat(5);
+    const [first, ...others] = sessionText.split(said);
+    // Six slides of 100 words, one of the seventh's 47, three questions of one word: 650.
+    const text = (last: string): string =>
+      [first, ...others.slice(0, -1)].join(five) + last + (others.at(-1) ?? '');
+    const last = `${'word '.repeat(20).trim()}. ${'word '.repeat(20).trim()}. ${'word '.repeat(7).trim()}.`;
+    expect(messages({ [file]: text(last) })).toEqual([]);
+    expect(messages({ [file]: text(`${last.slice(0, -1)} word.`) })).toEqual([
+      `${file}:1: the nurse says 651 words in the short session. Fix: Use at most 650: five minutes at a calm pace.`,
+    ]);
+  });
+
+  test('every language has the same slides in the same order', () => {
+    const hr = { 'content/session/hr.yaml': sessionText.replace('id: slide-1', 'id: slide-9') };
+    expect(messages(hr, ['en', 'hr']).find((one) => one.includes('the slides are not'))).toMatch(
+      /^content\/session\/hr\.yaml:1: the slides are not the same as in "en"\. Fix: Use the same ids in the same order: slide-0, slide-1, .*, tests \(long\)/,
     );
   });
 });

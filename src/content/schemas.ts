@@ -204,6 +204,53 @@ export const readerPaths = z.record(slug, readerPath);
 
 export type ReaderPaths = z.infer<typeof readerPaths>;
 
+/** One slide of content/session/<lang>.yaml: what a nurse shows, and what the nurse says to it. */
+export const slide = z.strictObject({
+  id: slug.describe('its id: small letters, digits and hyphens'),
+  only: z
+    .literal('long')
+    .optional()
+    .describe('long, for a slide that the short session leaves out'),
+  title: text.describe('the sentence that stands large on the slide'),
+  picture: z
+    .enum([
+      'pair',
+      'people',
+      'timeline',
+      'tests',
+      'talk',
+      'signal',
+      'guess',
+      'inside',
+      'call',
+      'questions',
+    ])
+    .describe('the picture on the slide'),
+  words: text.describe('one or two sentences under the picture'),
+  say: text.describe('what the nurse says, two to five short sentences'),
+  ask: slug.optional().describe('the id of a question of `teachBack`, asked after this slide'),
+});
+
+export type Slide = z.infer<typeof slide>;
+
+/** One question of `teachBack`: what the nurse asks, hopes to hear, and says when it is not clear yet. */
+const teachBack = z.strictObject({
+  ask: text.describe('the question, which asks for own words'),
+  answer: text.describe('a good answer, as a patient may say it'),
+  repairs: z
+    .array(z.strictObject({ heard: text, say: text }))
+    .min(1)
+    .describe('what a patient may say instead, each with `heard` and `say`'),
+});
+
+/** One file content/session/<lang>.yaml. */
+export const session = z.strictObject({
+  slides: z.array(slide).min(1),
+  teachBack: z.record(slug, teachBack),
+});
+
+export type Session = z.infer<typeof session>;
+
 /** content/site.yaml: who stands behind the site. */
 export const site = z.strictObject({
   publisher: text.describe('who publishes the site'),
