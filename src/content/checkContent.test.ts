@@ -324,6 +324,11 @@ describe("a nurse's session", () => {
     ],
     ['{growth.shrink}', '{grwth}', `${file}:6: there is no claim \`grwth\``],
     ['{growth.shrink}', '12', `${file}:6: the figure "12" is not from a claim`],
+    [
+      'Words.',
+      `${'word '.repeat(18)} {growth.shrink}.`,
+      `${file}:5: a sentence has 21 words, bar 20`,
+    ],
     ['Words.', 'It is good news.', `${file}:5: we do not say "good news"`],
     ['heard: This.', 'heard: In 7 weeks.', `${file}:44: the figure "7" is not from a claim`],
     ['Words.', `${'word '.repeat(21)}.`, `${file}:5: a sentence has 21 words, bar 20`],
@@ -350,7 +355,7 @@ describe("a nurse's session", () => {
     const said = 'One. {growth.shrink} of them.';
     const five = `${'word '.repeat(20).trim()}. `.repeat(5);
     const [first, ...others] = sessionText.split(said);
-    // Six slides of 100 words, one of the seventh's 47, three questions of one word: 650.
+    // Six slides of 100 words, a seventh of 47, three questions of one word: 650.
     const text = (last: string): string =>
       [first, ...others.slice(0, -1)].join(five) + last + (others.at(-1) ?? '');
     const last = `${'word '.repeat(20).trim()}. ${'word '.repeat(20).trim()}. ${'word '.repeat(7).trim()}.`;
@@ -365,6 +370,38 @@ describe("a nurse's session", () => {
     expect(messages(hr, ['en', 'hr']).find((one) => one.includes('the slides are not'))).toMatch(
       /^content\/session\/hr\.yaml:1: the slides are not the same as in "en"\. Fix: Use the same ids in the same order: slide-0, slide-1, .*, tests \(long\)/,
     );
+  });
+});
+
+describe('what is for nurses alone', () => {
+  const forNurses = {
+    'content/claims.yaml': claimsText.replace('register', 'for: nurses\n  register'),
+  };
+  const nursesPage = (text: string): string =>
+    chapterText(text).replace('recap:', 'for: nurses\nrecap:');
+  const claim = '<Claim id="growth" figure="shrink" />';
+
+  test.each([
+    [`<Numbers instead="Some.">${claim}</Numbers>`, 'claim `growth` is for nurses'],
+    ['<Row id="growth" figure="shrink" />', 'claim `growth` is for nurses'],
+    [bothChances, 'claim `growth` is for nurses'],
+    ['<TickList />', '<TickList> is for nurses'],
+  ])('is refused on another page: %s', (text, what) => {
+    expect(messages({ ...forNurses, [chapter]: chapterText(text) })).toContain(
+      `${chapter}:10: ${what}. Fix: Take it out: only the page for nurses shows it.`,
+    );
+  });
+
+  test('is refused in a session, which patients see and hear', () => {
+    expect(messages(forNurses)).toContain(
+      'content/session/en.yaml:6: claim `growth` is for nurses. Fix: Take it out: patients see and hear this.',
+    );
+  });
+
+  test('stands on the page for nurses, where no number can be skipped', () => {
+    const text = `Of 100 people, ${claim} did.\n\n${bothChances}\n\n<TickList />`;
+    const page = { 'content/session/en.yaml': sessionText.replaceAll('{growth.shrink}', 'Some') };
+    expect(messages({ ...forNurses, ...page, [chapter]: nursesPage(text) })).toEqual([]);
   });
 });
 

@@ -45,24 +45,44 @@ function textsOf({ slides, teachBack }: Session): readonly (readonly [PropertyKe
   ];
 }
 
+/** As many words as a reader hears: a range is three, "5 to 15". */
+function counted(text: string, claims: KnownClaims): string {
+  return text.replaceAll(placeholder, (_, id: string, figure: string) =>
+    typeof claims.get(id)?.figures[figure] === 'object' ? 'x to x' : 'x',
+  );
+}
+
 /** What is wrong with one text: its figures, its words, the length of its sentences. */
 function checkText(
   text: string,
   at: Pick<Problem, 'file' | 'line'>,
   { rules, claims }: SessionRules,
 ): readonly Problem[] {
-  const figures = [...text.matchAll(placeholder)].flatMap(({ groups }) =>
-    checkClaim(groups?.id ?? '', groups?.figure ?? '', claims),
+  const faults = [...text.matchAll(placeholder)].flatMap(
+    ({ groups: { id = '', figure = '' } = {} }) =>
+      claims.get(id)?.for === 'nurses'
+        ? [
+            {
+              what: `claim \`${id}\` is for nurses`,
+              fix: 'Take it out: patients see and hear this.',
+            },
+          ]
+        : checkClaim(id, figure, claims),
   );
-  const plain = text.replaceAll(placeholder, componentMark);
-  const long = splitSentences(plain).filter((one) => wordsOf(one.text).length > bars.words);
+  const long = splitSentences(counted(text, claims))
+    .map((one) => ({ ...one, words: wordsOf(one.text).length }))
+    .filter(({ words }) => words > bars.words);
   return [
-    ...figures.map(({ what, fix }) => error(at, what, fix)),
-    ...checkWords(plain, { file: at.file, lineAt: () => at.line }, rules),
+    ...faults.map(({ what, fix }) => error(at, what, fix)),
+    ...checkWords(
+      text.replaceAll(placeholder, componentMark),
+      { file: at.file, lineAt: () => at.line },
+      rules,
+    ),
     ...long.map((one) =>
       error(
         at,
-        `a sentence has ${wordsOf(one.text).length} words, bar ${bars.words}: "${one.text}"`,
+        `a sentence has ${one.words} words, bar ${bars.words}: "${one.text}"`,
         'Split the sentence.',
       ),
     ),
@@ -70,16 +90,16 @@ function checkText(
 }
 
 /** What the nurse says in the short session, its questions with it. */
-function spokenWords(session: Session): number {
+function spokenWords(session: Session, claims: KnownClaims): number {
   const said = slidesOf(session, 'short').flatMap(({ say, ask = '' }) => [
     say,
     session.teachBack[ask]?.ask ?? '',
   ]);
-  return wordsOf(said.join(' ')).length;
+  return wordsOf(counted(said.join(' '), claims)).length;
 }
 
 /** What is wrong with the order and the number of things. */
-function checkShape(session: Session, file: YamlFile): readonly Problem[] {
+function checkShape(session: Session, file: YamlFile, claims: KnownClaims): readonly Problem[] {
   const { slides, teachBack } = session;
   const at = (...path: readonly PropertyKey[]) => ({ file: file.file, line: file.lineOf(path) });
   const ids = slides.map(({ id }) => id);
@@ -91,7 +111,7 @@ function checkShape(session: Session, file: YamlFile): readonly Problem[] {
     const what = `the ${length} session has ${count} slides`;
     return [error(at('slides'), what, `Give it ${least} to ${most}: \`only: long\` tells.`)];
   });
-  const spoken = spokenWords(session);
+  const spoken = spokenWords(session, claims);
   const tooLong = `the nurse says ${spoken} words in the short session`;
   return [
     ...lengths,
@@ -161,7 +181,7 @@ export function checkSession(root: string, sessionRules: SessionRules, report: R
   const { data: session, problems } = checkRecord(sessionSchema, read.data, place);
   report(problems);
   if (!session) return;
-  report(checkShape(session, read));
+  report(checkShape(session, read, sessionRules.claims));
   for (const [path, text] of textsOf(session)) {
     report(checkText(text, { file, line: lineOf(path) }, sessionRules));
   }

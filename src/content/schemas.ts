@@ -16,6 +16,9 @@ const phone = z
     'a phone number in quotation marks, such as "+385 1 234 5678"',
   );
 
+/** Who alone reads a page, or may be shown a figure; without it, everybody. */
+const audience = z.literal('nurses').optional();
+
 /** Front matter of content/chapters/<lang>/NN-slug.mdx. */
 export const chapter = z
   .strictObject({
@@ -32,6 +35,7 @@ export const chapter = z
       .optional()
       .describe('the id of one question of content/questions/, shown in the action card'),
     recap: text.describe('one sentence to take away, shown at the end of the page'),
+    for: audience.describe('nurses, on the page for nurses, which is not in the book'),
   })
   .refine((page) => (page.picture === undefined) === (page.caption === undefined), {
     path: ['caption'],
@@ -84,6 +88,7 @@ const size = (figure: Figure): number => (typeof figure === 'number' ? figure : 
 export const claim = z
   .strictObject({
     register: registerId,
+    for: audience.describe('nurses, for a figure that no page for patients shows'),
     figures: z
       .record(slug, figure)
       .describe('the figures by name, such as shrink: { low: 5, high: 15 }'),
