@@ -2,7 +2,8 @@
  * How far each language is: `npm run languages`. With a language, each text that is to do or stale, with
  * its place and its source text: `npm run languages hr`. After translating, `npm run languages -- --done hr`
  * marks what reads differently by now; `--done hr ui/hr.json` also what was stale in that file, and
- * `--done hr ui/hr.json:12` the text on that line, whatever it reads. That is a report, and exits with 0.
+ * `--done hr ui/hr.json:12` the text on that line, whatever it reads; several places may follow each other.
+ * A report: what is to do or stale is no failure here.
  */
 import process from 'node:process';
 import { checkContent, isIn } from '#content/checkContent.ts';
@@ -63,8 +64,9 @@ function list(code: string): void {
   }
 }
 
-function done(code: string, where: string | undefined): void {
-  const count = stampDone(root, code, where);
+function done(code: string, places: readonly string[]): void {
+  const counts = (places.length > 0 ? places : [undefined]).map((at) => stampDone(root, code, at));
+  const count = counts.reduce((sum, one) => sum + one, 0);
   const left = progressOf(root, code).files.flatMap(({ units }) => units);
   const open = left.filter(({ state }) => state !== 'done').length;
   console.log(
@@ -72,9 +74,9 @@ function done(code: string, where: string | undefined): void {
   );
 }
 
-const [first, second, third] = process.argv.slice(2);
+const [first, second, ...places] = process.argv.slice(2);
 try {
-  if (first === '--done') done(known(second), third);
+  if (first === '--done') done(known(second), places);
   else if (first === undefined) table();
   else list(known(first));
 } catch (cause) {

@@ -86,25 +86,25 @@ describe('a translation', () => {
       name: 'a heading of another level',
       source: 'A.\n\n## B',
       twin: 'A.\n\n### B',
-      what: 'hr.mdx:3: here stands heading 3, but en.mdx:3 is heading 2',
+      what: 'hr.mdx:3: here stands a heading 3, but en.mdx:3 is a heading 2',
     },
     {
       name: 'two paragraphs made one',
       source: 'A.\n\nB.\n\n- C',
       twin: 'A. B.\n\n- C',
-      what: 'hr.mdx:3: here stands list item, but en.mdx:3 is paragraph',
+      what: 'hr.mdx:3: here stands a list item, but en.mdx:3 is a paragraph',
     },
     {
       name: 'a paragraph more at the end',
       source: 'A.',
       twin: 'A.\n\nB.',
-      what: 'hr.mdx:3: here stands paragraph, but en.mdx:1 is the last of its page',
+      what: 'hr.mdx:3: here stands a paragraph, but en.mdx:1 is the last of its page',
     },
     {
       name: 'a paragraph less at the end',
       source: 'A.\n\nB.',
       twin: 'A.',
-      what: 'hr.mdx:1: the page ends here, but en.mdx:3 goes on with paragraph',
+      what: 'hr.mdx:1: the page ends here, but en.mdx:3 goes on with a paragraph',
     },
     {
       name: 'a word that is no longer explained',
@@ -122,7 +122,13 @@ describe('a translation', () => {
       name: 'a box of another kind',
       source: '<Callout kind="key" title="A">\n\nB.\n\n</Callout>',
       twin: '<Callout kind="cost" title="A">\n\nB.\n\n</Callout>',
-      what: 'hr.mdx:1: here stands <Callout kind="cost">, but en.mdx:1 is <Callout kind="key">',
+      what: 'hr.mdx:1: here stands a <Callout kind="cost">, but en.mdx:1 is a <Callout kind="key">',
+    },
+    {
+      name: 'another question in its front matter',
+      source: '---\nask: numbers\n---\n\nA.',
+      twin: '---\ntitle: T\nask: worry\n---\n\nA.',
+      what: 'hr.mdx:3: `ask` is worry, but in en.mdx:2 numbers',
     },
   ])('may not have $name', ({ source, twin, what }) => {
     expect(differ(source, twin)).toEqual([what]);

@@ -3,11 +3,13 @@
  * components. A translation keeps each block as one block, so that the two can stand side by side.
  */
 import { error, type Problem } from './problem.ts';
-import { parseMdx, type Node } from './mdxFile.ts';
+import { parseMdx, readMdx, type Node } from './mdxFile.ts';
+import { entriesOf } from './readContent.ts';
 import { textProps } from './vocabulary.ts';
+import type { YamlFile } from './yamlFile.ts';
 
 export interface Block {
-  /** 'paragraph', 'list item', 'heading 2', 'table of 4 rows', 'code', or '<Callout kind="key">'. */
+  /** 'paragraph', 'list item', 'heading 2', 'table of 4 rows', 'code block', or '<Callout kind="key">'. */
   readonly kind: string;
   /**
    * What stands in its words, as '<Term id="marker">', '<Numbers> <Claim …>' or '(../words/)'. Sorted, as
@@ -79,7 +81,7 @@ export function readBlocks(source: string): readonly Block[] {
       const inline = children.some((one) => one.type === 'text' && tidy(one.value ?? '') !== '');
       const words = { ...node, type: 'paragraph', children };
       for (const one of inline ? [words] : children) visit(one, false);
-    } else if (type === 'code') add('code', node, node.value ?? '');
+    } else if (type === 'code') add('code block', node, node.value ?? '');
     else {
       for (const [place, one] of children.entries()) visit(one, type === 'listItem' && place === 0);
     }
@@ -117,8 +119,27 @@ export interface ChapterFile {
   readonly text: string;
 }
 
-/** Reports the first place where a chapter has not the structure of the one it was translated from. */
-export function checkTwins(source: ChapterFile, twin: ChapterFile): readonly Problem[] {
+/** Lines of front matter that are no words: the same in each language. */
+export const wordless = ['ask', 'picture'] as const;
+
+function checkHeads(source: ChapterFile, twin: ChapterFile): readonly Problem[] {
+  const [there, here] = [source, twin].map(({ file, text }) => readMdx(file, text).frontMatter) as [
+    YamlFile,
+    YamlFile,
+  ];
+  const valueIn = ({ data }: YamlFile, key: string): unknown =>
+    Object.fromEntries(entriesOf(data))[key] ?? null;
+  return wordless
+    .filter((key) => valueIn(there, key) !== valueIn(here, key))
+    .map((key) => {
+      const at = `${source.file}:${there.lineOf([key])}`;
+      const what = `\`${key}\` is ${String(valueIn(here, key))}, but in ${at} ${String(valueIn(there, key))}`;
+      return error({ file: twin.file, line: here.lineOf([key]) }, what, 'Use the same.');
+    });
+}
+
+/** The first block in which the two differ. */
+function checkBlocks(source: ChapterFile, twin: ChapterFile): readonly Problem[] {
   const [blocks, own] = [readBlocks(source.text), readBlocks(twin.text)];
   const place = firstDifference(blocks, own);
   if (place < 0 || own.length === 0) return [];
@@ -128,11 +149,11 @@ export function checkTwins(source: ChapterFile, twin: ChapterFile): readonly Pro
   const lost = without(there?.parts ?? [], here?.parts ?? []);
   const extra = without(here?.parts ?? [], there?.parts ?? []);
   const what = !here
-    ? `the page ends here, but ${at} goes on with ${there?.kind}`
+    ? `the page ends here, but ${at} goes on with a ${there?.kind}`
     : !there
-      ? `here stands ${here.kind}, but ${at} is the last of its page`
+      ? `here stands a ${here.kind}, but ${at} is the last of its page`
       : here.kind !== there.kind
-        ? `here stands ${here.kind}, but ${at} is ${there.kind}`
+        ? `here stands a ${here.kind}, but ${at} is a ${there.kind}`
         : [
             ...(lost.length > 0 ? [`this lacks ${lost.join(', ')} of ${at}`] : []),
             ...(extra.length > 0 ? [`this has ${extra.join(', ')}, but ${at} does not`] : []),
@@ -140,4 +161,10 @@ export function checkTwins(source: ChapterFile, twin: ChapterFile): readonly Pro
   const fix =
     'Keep each heading, paragraph, list item and component as one, in the same order, with the same ids.';
   return [error({ file: twin.file, line }, what, fix)];
+}
+
+/** Reports where a chapter is not built like the one it was translated from; of its blocks, the first place. */
+export function checkTwins(source: ChapterFile, twin: ChapterFile): readonly Problem[] {
+  if (source.text === '' || twin.text === '') return [];
+  return [...checkHeads(source, twin), ...checkBlocks(source, twin)];
 }

@@ -215,7 +215,7 @@ describe('the content check', () => {
 
   test('names each file with texts to do, at the first of them', () => {
     expect(checkTranslated(staged('draft'), 'hr').map(formatProblem)).toContain(
-      `${own}:2: 8 of 8 texts are not translated yet; the first is here (title). Fix: Translate them, then run: npm run languages -- --done hr ${own}. \`npm run languages hr\` lists each.`,
+      `${own}:2: not translated yet: 8 of 8 texts, the first here (title). Fix: Translate them, then run: npm run languages -- --done hr ${own}. \`npm run languages hr\` lists each.`,
     );
   });
 
@@ -224,7 +224,7 @@ describe('the content check', () => {
     translate(root, own, letters);
     edit(root, source, (text) => text.replace('B.', 'B!'));
     expect(checkTranslated(root, 'hr').map(formatProblem)).toContain(
-      `${own}:12: 1 of 8 texts are changed since the translation; the first is here (paragraph). Fix: Compare them, then run: npm run languages -- --done hr ${own}. \`npm run languages hr\` lists each.`,
+      `${own}:12: changed in the source since: 1 of 8 texts, the first here (paragraph). Fix: Compare them, then run: npm run languages -- --done hr ${own}. \`npm run languages hr\` lists each.`,
     );
   });
 
@@ -238,8 +238,8 @@ describe('the content check', () => {
       edit(root, own, (text) => text.replace('- C.', 'C.'));
       const found = checkContent(root, { today: '2026-11-23' }).filter(({ file }) => file === own);
       expect(found.map((one) => [one.severity, one.line, one.what.split(',')[0]])).toEqual([
-        [severity, 2, '8 of 8 texts are not translated yet; the first is here (title)'],
-        [severity, 14, 'here stands paragraph'],
+        [severity, 2, 'not translated yet: 8 of 8 texts'],
+        [severity, 14, 'here stands a paragraph'],
       ]);
     },
   );

@@ -99,14 +99,14 @@ export function checkTranslated(root: string, lang: string): readonly Problem[] 
   const { files, problems } = progressOf(root, lang);
   const say = {
     'to do': { what: 'not translated yet', act: 'Translate' },
-    stale: { what: 'changed since the translation', act: 'Compare' },
+    stale: { what: 'changed in the source since', act: 'Compare' },
   } as const;
   const found = files.flatMap(({ file, units }) =>
     (['to do', 'stale'] as const).flatMap((state) => {
       const open = units.filter((unit) => unit.state === state);
       const [first] = open;
       if (!first) return [];
-      const what = `${open.length} of ${units.length} texts are ${say[state].what}; the first is here (${first.name})`;
+      const what = `${say[state].what}: ${open.length} of ${units.length} texts, the first here (${first.name})`;
       const fix = `${say[state].act} them, then run: npm run languages -- --done ${lang} ${file}. \`npm run languages ${lang}\` lists each.`;
       return [error({ file, line: first.line }, what, fix)];
     }),

@@ -4,7 +4,7 @@
  */
 import { pluralBase, type Strings } from '#i18n/checkCatalog.ts';
 import { sourceLocale } from '#i18n/locales.ts';
-import { firstDifference, readBlocks } from './blocks.ts';
+import { firstDifference, readBlocks, wordless } from './blocks.ts';
 import { readMdx } from './mdxFile.ts';
 import { entriesOf, listFiles, loadJson, loadYaml, readText } from './readContent.ts';
 
@@ -125,9 +125,6 @@ function textUnits(root: string, lang: string): UnitFile {
   return { file: own.file, name: 'ui', named: true, units };
 }
 
-/** Lines of front matter that are no words. */
-const wordless = new Set(['ask', 'picture']);
-
 function chapterUnits(root: string, lang: string, name: string): UnitFile {
   const file = `content/chapters/${lang}/${name}`;
   const [text, twin] = [
@@ -139,7 +136,7 @@ function chapterUnits(root: string, lang: string, name: string): UnitFile {
   const [blocks, own] = [readBlocks(text), readBlocks(twin)];
   const parting = firstDifference(blocks, own);
   const lines = entriesOf(readMdx(file, text).frontMatter.data)
-    .filter(([key]) => !wordless.has(key))
+    .filter(([key]) => !wordless.some((one) => one === key))
     .map(([key, value]) => ({
       name: key,
       source: String(value),
