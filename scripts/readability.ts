@@ -65,7 +65,7 @@ console.log(`  bar     ≤ ${bars.grade}     ≤ ${bars.smog}    ≥ ${bars.ease
 
 const others = pages.filter(({ lang }) => lang !== 'en');
 if (others.length > 0) {
-  console.log('\nOther languages: lengths, and no grade, as no formula is proven for them.');
+  console.log('\nOther languages: lengths, and no grade, as the formulas are made for English.');
   console.log('words  a sent.  letters     LIX  longest  page');
 }
 for (const page of others) {

@@ -1,6 +1,6 @@
 /**
  * How hard a text is to read, by three formulas for English, and the bars that each page must reach. For
- * other languages we claim no grade: no formula is proven for all of them. Their lengths are reported,
+ * other languages we claim no grade: these formulas are not made for them. Their lengths are reported,
  * with LIX, and the sentence has its bar.
  *
  * What counts: whole sentences of the main content. Fragments (headings, labels, table cells, list
