@@ -118,10 +118,10 @@ export function checkTranslated(root: string, lang: string): readonly Problem[] 
  * Whether a unit is to be stamped. Without a place: what was to do and reads differently in the two
  * languages. In a file: what is stale, too. On one line: also what reads the same, such as a name.
  */
-function isTranslated({ state, source, own, line }: Progress, at: Place | undefined): boolean {
+function isTranslated({ state, own, differs, line }: Progress, at: Place | undefined): boolean {
   if (own === undefined || state === 'done') return false;
   if (at?.line !== undefined) return line === at.line;
-  return own !== source && (state === 'to do' || at !== undefined);
+  return differs && (state === 'to do' || at !== undefined);
 }
 
 /** A file of the language, or one line of it. */

@@ -15,6 +15,8 @@ export interface Unit {
   readonly source: string;
   /** Its words in the other language; undefined when they are missing, or their place cannot be told. */
   readonly own: string | undefined;
+  /** Whether it reads differently in the two languages; a plural, in all its forms. */
+  readonly differs: boolean;
   /** Where it stands in the other language's file, or where it belongs. */
   readonly line: number;
 }
@@ -29,6 +31,12 @@ export interface UnitFile {
   readonly named: boolean;
   readonly units: readonly Unit[];
 }
+
+const pairOf = (source: string, own: string | undefined) => ({
+  source,
+  own,
+  differs: own !== undefined && own !== source,
+});
 
 /** A record of a YAML file, and where it stands. */
 type Place = readonly [name: string, path: readonly PropertyKey[], record: unknown];
@@ -92,8 +100,7 @@ function yamlUnits(root: string, lang: string, name: keyof typeof yamlFiles): Un
     const [path, twin] = there.get(id) ?? [];
     return {
       name: id,
-      source: words(record),
-      own: path && words(twin),
+      ...pairOf(words(record), path && words(twin)),
       line: path ? own.lineOf(path) : 1,
     };
   });
@@ -110,15 +117,18 @@ function textUnits(root: string, lang: string): UnitFile {
   const group = (data: unknown): Map<string, string[]> =>
     Map.groupBy(Object.keys(data ?? {}), baseOf);
   const there = group(own.data);
-  const words = (data: unknown, keys: readonly string[]): string =>
-    keys.map((key) => String((data as Strings)[key])).join('\n');
+  const textsOf = (data: unknown, keys: readonly string[]): readonly string[] =>
+    keys.map((key) => String((data as Strings)[key]));
   const units = [...group(strings)].map(([name, keys]) => {
     const twins = there.get(name);
     const [first = name] = twins ?? [];
+    const texts = textsOf(strings, keys);
+    const forms = twins && textsOf(own.data, twins);
     return {
       name,
-      source: words(strings, keys),
-      own: twins && words(own.data, twins),
+      source: texts.join('\n'),
+      own: forms?.join('\n'),
+      differs: forms?.every((form) => !texts.includes(form)) ?? false,
       line: own.lineOf(first),
     };
   });
@@ -139,18 +149,13 @@ function chapterUnits(root: string, lang: string, name: string): UnitFile {
     .filter(([key]) => !wordless.some((one) => one === key))
     .map(([key, value]) => ({
       name: key,
-      source: String(value),
-      own: there.has(key) ? String(there.get(key)) : undefined,
+      ...pairOf(String(value), there.has(key) ? String(there.get(key)) : undefined),
       line: head.lineOf([key]),
     }));
   const rest = blocks.map(({ kind, text: source }, place) => {
     const pair = parting < 0 || place < parting ? own[place] : undefined;
-    return {
-      name: kind,
-      source,
-      own: pair?.text,
-      line: pair?.line ?? own[parting]?.line ?? own.at(-1)?.line ?? 1,
-    };
+    const line = pair?.line ?? own[parting]?.line ?? own.at(-1)?.line ?? 1;
+    return { name: kind, ...pairOf(source, pair?.text), line };
   });
   const units = [...lines, ...rest.filter(({ source }) => source !== '')];
   return { file, name: `chapters/${name}`, named: false, units };
