@@ -51,9 +51,13 @@ export const importLaw = {
     packages: ['astro', 'svelte'],
   },
   site: { rooms: ['chart', 'i18n', 'content'], packages: ['astro'] },
+  session: {
+    rooms: ['kit', 'site', 'simulator', 'state', 'chart', 'describe', 'i18n', 'content'],
+    packages: ['astro', 'svelte'],
+  },
   embed: { rooms: ['simulator'] },
   layouts: {
-    rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
+    rooms: ['session', 'kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
   pages: {
