@@ -14,7 +14,7 @@ export const importLaw = {
   domain: { rooms: [] },
   model: { rooms: ['domain'] },
   criteria: { rooms: ['domain'] },
-  chart: { rooms: ['domain'], packages: ['d3'] },
+  chart: { rooms: ['domain'], packages: ['d3', 'qr'] },
   i18n: { rooms: [], packages: ['astro', 'node', 'yaml'] },
   reader: { rooms: [] },
   share: { rooms: ['domain'], types: ['model'] },
@@ -51,10 +51,14 @@ export const importLaw = {
     ],
     packages: ['astro', 'svelte'],
   },
-  site: { rooms: ['i18n', 'content'], packages: ['astro'] },
+  site: { rooms: ['chart', 'i18n', 'content'], packages: ['astro'] },
+  session: {
+    rooms: ['kit', 'site', 'simulator', 'state', 'chart', 'describe', 'i18n', 'content'],
+    packages: ['astro', 'svelte'],
+  },
   embed: { rooms: ['simulator'] },
   layouts: {
-    rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
+    rooms: ['session', 'kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
   pages: {
