@@ -105,7 +105,7 @@ test("other people's parameters and the place on the page stay", () => {
   );
 });
 
-test.each([
+test.each<[Kept, string]>([
   [{ ...nothing, skips: true }, '?numbers=off'],
   [{ ...nothing, path: 'waiting' }, '?path=waiting'],
   [{ ...nothing, asked: ['stop', 'next-scan'] }, '?ask=stop.next-scan'],
