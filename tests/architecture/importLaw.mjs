@@ -16,7 +16,7 @@ export const importLaw = {
   criteria: { rooms: ['domain'] },
   chart: { rooms: ['domain'], packages: ['d3', 'qr'] },
   i18n: { rooms: [], packages: ['astro', 'node', 'yaml'] },
-  reader: { rooms: [] },
+  reader: { rooms: ['domain', 'chart'] },
   share: { rooms: ['domain'], types: ['model'] },
   describe: { rooms: ['domain', 'i18n'], types: ['model', 'criteria'] },
   content: {
@@ -51,18 +51,31 @@ export const importLaw = {
     ],
     packages: ['astro', 'svelte'],
   },
-  site: { rooms: ['chart', 'i18n', 'content'], packages: ['astro'] },
+  site: { rooms: ['domain', 'chart', 'i18n', 'content'], packages: ['astro'] },
   session: {
     rooms: ['kit', 'site', 'simulator', 'state', 'chart', 'describe', 'i18n', 'content'],
     packages: ['astro', 'svelte'],
   },
-  embed: { rooms: ['simulator'] },
+  forms: { rooms: [] },
+  embed: { rooms: ['domain', 'forms', 'simulator'] },
+  maker: { rooms: ['forms', 'reader'] },
   layouts: {
     rooms: ['session', 'kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
   pages: {
-    rooms: ['embed', 'layouts', 'kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
+    rooms: [
+      'domain',
+      'embed',
+      'maker',
+      'layouts',
+      'kit',
+      'site',
+      'simulator',
+      'i18n',
+      'content',
+      'styles',
+    ],
     packages: ['astro'],
   },
 };
