@@ -14,7 +14,7 @@ export const importLaw = {
   domain: { rooms: [] },
   model: { rooms: ['domain'] },
   criteria: { rooms: ['domain'] },
-  chart: { rooms: ['domain'], packages: ['d3'] },
+  chart: { rooms: ['domain'], packages: ['d3', 'qr'] },
   i18n: { rooms: [], packages: ['astro'] },
   reader: { rooms: [] },
   share: { rooms: ['domain'], types: ['model'] },
@@ -50,7 +50,7 @@ export const importLaw = {
     ],
     packages: ['astro', 'svelte'],
   },
-  site: { rooms: ['i18n', 'content'], packages: ['astro'] },
+  site: { rooms: ['chart', 'i18n', 'content'], packages: ['astro'] },
   embed: { rooms: ['simulator'] },
   layouts: {
     rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
