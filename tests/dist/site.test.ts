@@ -22,9 +22,10 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
   const pages = builtPages(folder)
     .filter((page) => !isEmbed(page))
     .map((page) => ({ ...page, parts: elements(page.html) }));
-  // The whole book on one page says again what they say.
+  // The whole book on one page, and the sheet, say again what they say.
   const inBook = pages.filter(
-    (page) => !/^404|all-pages\/$/.test(page.address) && !isForWebTeams(page),
+    (page) =>
+      !/^404|all-pages\/$|\/handout\//.test(page.address) && !isForWebTeams(page),
   );
   const links = (page: string, rel: string): string[] =>
     pages
