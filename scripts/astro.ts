@@ -7,8 +7,11 @@ import process from 'node:process';
 const manifest = createRequire(import.meta.url).resolve('astro/package.json');
 const astro = path.join(path.dirname(manifest), 'bin', 'astro.mjs');
 
+/** While one works on the site, languages that are only started show too. */
+const onlyInDev = process.argv[2] === 'dev' ? { ALL_LANGUAGES: '1' } : {};
+
 const { status } = spawnSync(process.execPath, [astro, ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, ...onlyInDev, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 process.exitCode = status ?? 1;

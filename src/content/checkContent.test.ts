@@ -4,6 +4,7 @@ import {
   bothChances,
   chapterText,
   claimsText,
+  languagesText,
   notes,
   statementsText,
   texts,
@@ -12,11 +13,12 @@ import {
 import { formatProblem } from './problem.ts';
 
 const chapter = 'content/chapters/en/03-how-often.mdx';
-const options = { languages: ['en'], today: '2026-11-23' };
+const options = { today: '2026-11-23' };
+const croatian = { 'content/languages.yaml': languagesText({ en: 'published', hr: 'published' }) };
 
 /** What a person sees when these files stand in place of the right ones. */
-function messages(instead: Readonly<Record<string, string>>, languages = ['en']): string[] {
-  return checkContent(writeContent(instead), { ...options, languages }).map(formatProblem);
+function messages(instead: Readonly<Record<string, string>>): string[] {
+  return checkContent(writeContent(instead), options).map(formatProblem);
 }
 
 /** What a person sees when this is the text of the chapter; it starts on line 10. */
@@ -248,7 +250,7 @@ describe('questions', () => {
   });
 
   test('a question that one language lacks is named', () => {
-    expect(messages({ 'content/questions/hr.yaml': '[]\n' }, ['en', 'hr'])).toContain(
+    expect(messages({ ...croatian, 'content/questions/hr.yaml': '[]\n' })).toContain(
       'content/questions/hr.yaml:1: the question `next-scan` is missing. Fix: Translate it from content/questions/en.yaml, with the same id.',
     );
   });
@@ -299,7 +301,7 @@ describe('paths', () => {
 
   test('every language has the same chapters in the same order', () => {
     const hr = { 'content/paths/hr.yaml': path(wait + how + words) };
-    expect(messages(hr, ['en', 'hr'])).toContain(
+    expect(messages({ ...croatian, ...hr })).toContain(
       'content/paths/hr.yaml:1: path `waiting` is not the same as in "en". Fix: Give it the same chapters in the same order: how-often, waiting, words.',
     );
   });
@@ -483,15 +485,31 @@ describe('statements without a figure', () => {
 });
 
 describe('languages', () => {
+  const croatian = {
+    'content/languages.yaml': languagesText({ en: 'published', hr: 'published' }),
+  };
+
+  test.each([
+    { stage: 'published', severities: ['error'] },
+    { stage: 'draft', severities: ['warning'] },
+    { stage: 'started', severities: [] },
+  ])('what a $stage language lacks: $severities', ({ stage, severities }) => {
+    const root = writeContent({
+      'content/languages.yaml': languagesText({ en: 'published', hr: stage }),
+    });
+    const found = checkContent(root, options).map(({ severity }) => severity);
+    expect([...new Set(found)]).toEqual(severities);
+  });
+
   test('a missing translation key is named with its English text', () => {
-    const found = messages({ 'content/ui/hr.json': '{\n  "who.growth": "osobe"\n}' }, ['en', 'hr']);
+    const found = messages({ ...croatian, 'content/ui/hr.json': '{\n  "who.growth": "osobe"\n}' });
     expect(found).toContain(
       'content/ui/hr.json:1: the text `page.of` is missing in "hr". Fix: Add "page.of" to content/ui/hr.json. In English it is: "Page {number} of {total}"',
     );
   });
 
   test('a chapter that one language lacks is named', () => {
-    expect(messages({}, ['en', 'hr'])).toContain(
+    expect(messages(croatian)).toContain(
       'content/chapters/hr/03-how-often.mdx:1: the chapter is missing in "hr". Fix: Copy it from content/chapters/en/03-how-often.mdx and translate it.',
     );
   });

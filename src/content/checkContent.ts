@@ -2,7 +2,7 @@
  * Reads all of content/ and reports everything that is wrong with it at once, in words for a person
  * who edits content. Errors stop the build (integration.ts); warnings do not.
  */
-import { locales, sourceLocale } from '#i18n/locales.ts';
+import { readLanguages } from '#i18n/languages.ts';
 import { bannedRule, type BannedRule } from './bannedWords.ts';
 import { checkChapter, type ChapterRules } from './checkChapter.ts';
 import { checkClaims, checkReferences, checkRegisterUsed, checkStatements } from './checkClaims.ts';
@@ -16,8 +16,6 @@ import { site } from './schemas.ts';
 import { checkRecord } from './yamlFile.ts';
 
 export interface CheckOptions {
-  /** Codes of the languages; by default those of src/i18n/locales.ts. */
-  readonly languages?: readonly string[];
   /** Today, as 2026-11-20: a claim whose next review is before it gets a warning. */
   readonly today?: string;
 }
@@ -59,13 +57,13 @@ function checkSite(root: string, report: Report): void {
   );
 }
 
-/** The same chapters in every language. */
+/** The same chapters in every language; the first is the source language. */
 function checkChapterNames(root: string, languages: readonly string[], report: Report): void {
   const chapters = new Map(
     languages.map((lang) => [lang, listFiles(root, `content/chapters/${lang}`, '.mdx')]),
   );
   for (const name of new Set([...chapters.values()].flat())) {
-    const from = languages.find((lang) => chapters.get(lang)?.includes(name)) ?? sourceLocale;
+    const from = languages.find((lang) => chapters.get(lang)?.includes(name));
     for (const lang of languages.filter((one) => !chapters.get(one)?.includes(name))) {
       const at = { file: `content/chapters/${lang}/${name}`, line: 1 };
       const fix = `Copy it from content/chapters/${from}/${name} and translate it.`;
@@ -93,12 +91,19 @@ function checkChapters(
   });
 }
 
-/** Everything wrong under `<root>/content`, in the order of files and lines. */
+/** Whether a file, such as content/ui/hr.json or content/chapters/hr/01-….mdx, is in one of these languages. */
+const isIn = (file: string, languages: readonly string[]): boolean =>
+  languages.includes(file.split('/')[2]?.replace(/\.\w+$/, '') ?? '');
+
+/**
+ * Everything wrong under `<root>/content`, in the order of files and lines. What is wrong with a draft is a
+ * warning: only a published language stops a build.
+ */
 export function checkContent(root: string, options: CheckOptions = {}): readonly Problem[] {
-  const {
-    languages = locales.map(({ code }) => code),
-    today = new Date().toISOString().slice(0, 10),
-  } = options;
+  const { today = new Date().toISOString().slice(0, 10) } = options;
+  const shown = readLanguages(root).filter(({ stage }) => stage !== 'started');
+  const languages = shown.map(({ code }) => code);
+  const drafts = shown.filter(({ stage }) => stage === 'draft').map(({ code }) => code);
   const problems: Problem[] = [];
   const report: Report = (found) => problems.push(...found);
 
@@ -119,7 +124,7 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
     const known = { claims, statements, references, terms, questions };
     return checkChapters(root, { rules, known }, report);
   });
-  const shown = components.flatMap(({ props: { id = '', claims: pair = '' } }) => [
+  const claimed = components.flatMap(({ props: { id = '', claims: pair = '' } }) => [
     String(id),
     ...String(pair).split(/, */),
   ]);
@@ -127,6 +132,10 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
     ...components.map(({ props }) => String(props.for ?? '')),
     ...[...statements].filter(([, statement]) => !statement || statement.texts).map(([id]) => id),
   ];
-  checkRegisterUsed(root, { claims: new Set(shown), statements: new Set(said) }, report);
-  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  checkRegisterUsed(root, { claims: new Set(claimed), statements: new Set(said) }, report);
+  return problems
+    .map((problem) =>
+      isIn(problem.file, drafts) ? ({ ...problem, severity: 'warning' } as const) : problem,
+    )
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -85,9 +85,19 @@ const files: Readonly<Record<string, string>> = {
   'content/names.yaml': '- PD-1\n- RECIST 1.1\n',
   'content/banned-words.yaml':
     'en:\n  - { words: [good news], why: it promises, say: what the scan shows }\n',
+  'content/languages.yaml': languagesText({ en: 'published' }),
   'content/site.yaml':
-    'publisher: P\ncontact: { day: null, night: null }\nsource: { title: t, url: "https://example.org/" }\nlicence: { code: MIT, content: CC BY }\nversion: 2026-11-20\nreview: { by: null, role: null, on: null, next: null }\n',
+    'publisher: P\ncontact: { day: null, night: null }\nsource: { title: t, url: "https://example.org/" }\nlicence: { code: MIT, content: CC BY }\nversion: 2026-11-20\n',
 };
+
+/** content/languages.yaml with these languages, each at its stage. */
+export function languagesText(stages: Readonly<Record<string, string>>): string {
+  const review = { by: null, role: null, on: null, next: null };
+  const lines = Object.entries(stages).map(
+    ([code, stage]) => [code, { name: code, short: code, dir: 'ltr', stage, review }] as const,
+  );
+  return JSON.stringify(Object.fromEntries(lines));
+}
 
 /** Writes the content folder, with these files instead of the right ones; returns its root. */
 export function writeContent(instead: Readonly<Record<string, string>> = {}): string {

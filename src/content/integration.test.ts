@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { bothChances, chapterText, writeContent } from './contentFixture.ts';
 import { contentCheck } from './integration.ts';
@@ -13,11 +12,10 @@ async function start(command: Setup['command'], root: string): Promise<string[]>
   const print = (line: string): number => printed.push(line);
   const options = {
     command,
-    config: { root: pathToFileURL(`${root}/`) },
     logger: { error: print, warn: print },
   } as unknown as Setup;
   try {
-    await contentCheck().hooks['astro:config:setup']?.(options);
+    await contentCheck(root).hooks['astro:config:setup']?.(options);
   } catch (error) {
     print(`stopped: ${error instanceof Error ? error.message : ''}`);
   }

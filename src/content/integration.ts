@@ -1,7 +1,7 @@
 /** Runs the content check in Astro: a build stops on errors; the dev server prints them after each save. */
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentRoot } from '#i18n/contentRoot.ts';
 import { checkContent } from './checkContent.ts';
 import { formatProblem } from './problem.ts';
 
@@ -19,13 +19,11 @@ function printProblems(root: string, logger: Logger): number {
 }
 
 /** `integrations: [contentCheck()]` in astro.config.mjs. */
-export function contentCheck(): AstroIntegration {
-  let root = process.cwd();
+export function contentCheck(root = contentRoot()): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const errors = printProblems(root, logger);
         if (command === 'build' && errors > 0) {
@@ -34,7 +32,10 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (path) => {
-          if (relative(root, path).startsWith('content/')) printProblems(root, logger);
+          const file = relative(root, path);
+          if (file.startsWith('content/')) printProblems(root, logger);
+          // Read as files, so Vite does not know of them.
+          if (file.startsWith('content/ui/')) void server.restart();
         });
       },
     },

@@ -217,14 +217,6 @@ export const site = z.strictObject({
     .strictObject({ code: text, content: text })
     .describe('the licences of the code and of the content'),
   version: day.describe('the day of this version'),
-  review: z
-    .strictObject({
-      by: text.nullable(),
-      role: text.nullable(),
-      on: day.nullable(),
-      next: day.nullable(),
-    })
-    .describe('the clinician who reviewed the site; null until there is one'),
 });
 
 export type Site = z.infer<typeof site>;

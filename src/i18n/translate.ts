@@ -20,7 +20,10 @@ export function createTranslate(
 ): Translate<string> {
   const plural = new Intl.PluralRules(locale);
   return (key, params = {}) => {
-    const text = strings[key] ?? strings[`${key}.${plural.select(Number(params.count))}`];
+    const text =
+      strings[key] ??
+      strings[`${key}.${plural.select(Number(params.count))}`] ??
+      strings[`${key}.other`];
     if (text === undefined) throw new Error(`No text "${key}" in "${locale}".`);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name];

@@ -1,4 +1,4 @@
-/** The site map: every page of the book, in every language. */
+/** The site map: every page of the book, in every published language. */
 import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { locales } from '#i18n/locales.ts';
@@ -8,7 +8,9 @@ import { sitemap } from '#site/sitemap.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const entries = await getCollection('chapters');
-  const books = locales.map(({ code }) => bookIn(code, entries));
+  const books = locales
+    .filter(({ stage }) => stage === 'published')
+    .map(({ code }) => bookIn(code, entries));
   const version = (await getEntry('site', 'site'))?.data.version;
   if (version === undefined)
     throw new Error('content/site.yaml is missing. The site map needs it.');

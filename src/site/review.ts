@@ -1,10 +1,10 @@
 /** The line that says who checked the words. */
-import type { Site } from '#content/schemas.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { formatDay } from '#i18n/dates.ts';
+import type { Locale } from '#i18n/locales.ts';
 
-/** Who reviewed the site, as what, on which day, and when the next review is due. */
-export type Review = Site['review'];
+/** Who reviewed the words of a language, as what, on which day, and when the next review is due. */
+export type Review = Locale['review'];
 
 /** What it takes to write the line in a language. */
 export interface ReviewWriting {

@@ -59,10 +59,22 @@ describe('the languages', () => {
   ];
 
   test('the one being read is marked and leads nowhere; the others lead to the same page', async () => {
-    const html = await draw(LanguageSelect, { label: 'Language', current: 'en', choices });
+    const current = choices[0]?.locale;
+    const html = await draw(LanguageSelect, { label: 'Language', current, choices });
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toMatch(/<a[^>]*href="\/hr\/rijeci\/"[^>]*lang="hr"[^>]*hreflang="hr"/);
-    expect(html).toMatch(/<span[^>]*aria-current="true"[^>]*>\s*EN/);
+    expect(html).toMatch(/<summary[^>]*>\s*EN/);
+  });
+
+  test('a site in one language offers no list', async () => {
+    const [only] = choices;
+    const html = await draw(LanguageSelect, {
+      label: 'Language',
+      current: only?.locale,
+      choices: [only],
+    });
+    expect(words(html)).toBe('EN English');
+    expect(html).not.toContain('<details');
   });
 });
 
@@ -109,7 +121,7 @@ describe('the ways on', () => {
 
 describe('the head', () => {
   const paper = { light: '#faf6ee', dark: '#14191b' };
-  const page = { title: 'Title', description: 'Description', paper };
+  const page = { title: 'Title', description: 'Description', isIndexed: true, paper };
 
   test('a page without an address of its own is not indexed', async () => {
     const html = await draw(Head, page);
@@ -129,6 +141,13 @@ describe('the head', () => {
     expect(html).toContain('<link rel="canonical" href="https://hospital.example/en/">');
     expect(html).toContain('hreflang="hr" href="https://hospital.example/hr/"');
     expect(html).not.toContain('noindex');
+  });
+
+  test('a draft has its address, and is not indexed', async () => {
+    const canonical = 'https://hospital.example/de/';
+    const html = await draw(Head, { ...page, canonical, isIndexed: false });
+    expect(html).toContain('canonical');
+    expect(html).toContain('noindex');
   });
 });
 

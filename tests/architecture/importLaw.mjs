@@ -15,7 +15,7 @@ export const importLaw = {
   model: { rooms: ['domain'] },
   criteria: { rooms: ['domain'] },
   chart: { rooms: ['domain'], packages: ['d3', 'qr'] },
-  i18n: { rooms: [], packages: ['astro'] },
+  i18n: { rooms: [], packages: ['astro', 'node', 'yaml'] },
   reader: { rooms: [] },
   share: { rooms: ['domain'], types: ['model'] },
   describe: { rooms: ['domain', 'i18n'], types: ['model', 'criteria'] },
