@@ -12,9 +12,9 @@ export interface QrDrawing {
   readonly path: string;
 }
 
-/** Draws the code that holds `text`; up to a quarter of it may be covered or smudged. */
+/** Draws the code that holds `text`: medium correction, so that a long address keeps large squares. */
 export function qrDrawing(text: string): QrDrawing {
-  const rows = encodeQR(text, 'raw', { border: quietZone, ecc: 'quartile' });
+  const rows = encodeQR(text, 'raw', { border: quietZone, ecc: 'medium' });
   const boxes = rows.flatMap((row, y) => {
     const line = row.map((dark) => (dark ? '#' : ' ')).join('');
     return [...line.matchAll(/#+/g)].map(

@@ -16,7 +16,7 @@ export const importLaw = {
   criteria: { rooms: ['domain'] },
   chart: { rooms: ['domain'], packages: ['d3', 'qr'] },
   i18n: { rooms: [], packages: ['astro', 'node', 'yaml'] },
-  reader: { rooms: [] },
+  reader: { rooms: ['domain', 'chart'] },
   share: { rooms: ['domain'], types: ['model'] },
   describe: { rooms: ['domain', 'i18n'], types: ['model', 'criteria'] },
   content: {
@@ -50,14 +50,26 @@ export const importLaw = {
     ],
     packages: ['astro', 'svelte'],
   },
-  site: { rooms: ['chart', 'i18n', 'content'], packages: ['astro'] },
-  embed: { rooms: ['simulator'] },
+  site: { rooms: ['domain', 'chart', 'i18n', 'content'], packages: ['astro'] },
+  embed: { rooms: ['domain', 'simulator'] },
+  maker: { rooms: ['domain', 'reader'] },
   layouts: {
     rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],
   },
   pages: {
-    rooms: ['embed', 'layouts', 'kit', 'site', 'simulator', 'i18n', 'content', 'styles'],
+    rooms: [
+      'domain',
+      'embed',
+      'maker',
+      'layouts',
+      'kit',
+      'site',
+      'simulator',
+      'i18n',
+      'content',
+      'styles',
+    ],
     packages: ['astro'],
   },
 };
