@@ -24,8 +24,7 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     .map((page) => ({ ...page, parts: elements(page.html) }));
   // The whole book on one page, and the sheet, say again what they say.
   const inBook = pages.filter(
-    (page) =>
-      !/^404|all-pages\/$|\/handout\//.test(page.address) && !isForWebTeams(page),
+    (page) => !/^404|all-pages\/$|\/handout\//.test(page.address) && !isForWebTeams(page),
   );
   const links = (page: string, rel: string): string[] =>
     pages
