@@ -37,6 +37,10 @@ export const isEmbed = ({ address }: { readonly address: string }): boolean =>
 export const isForWebTeams = ({ address }: { readonly address: string }): boolean =>
   address === 'embed/';
 
+/** Whether a page is of the nurses' kit: it has no place in the book, and is no text to find or to share. */
+export const isOfNursesKit = ({ address }: { readonly address: string }): boolean =>
+  /^\w+\/(?:for-nurses|session|handout)\//.test(address);
+
 /** Every element of a page, in document order, those inside `<template>` included. */
 export function elements(html: string): readonly Element[] {
   const found: Element[] = [];

@@ -22,7 +22,7 @@ export const plainImports = (): Plugin => ({
             /import\{\w+ as (\w+)\}from"[^"]*preload-helper[^"]*";/,
             'const $1=load=>load();',
           );
-        if (name.includes('preload-helper')) delete bundle[name];
+        if (name.includes('preload-helper')) Reflect.deleteProperty(bundle, name);
       }
     },
   },

@@ -1,20 +1,7 @@
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
+import { photograph } from './fixtures/photograph.ts';
 import { qrDrawing } from './qr.ts';
-
-/** What a camera sees of a drawing: grey levels, some pixels to a square. */
-function photograph({ size, path }: ReturnType<typeof qrDrawing>) {
-  const pixels = 4;
-  const width = size * pixels;
-  const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
-    for (let row = 0; row < pixels; row++) {
-      const from = ((Number(y) * pixels + row) * width + Number(x) * pixels) * 4;
-      for (let at = from; at < from + Number(length) * pixels * 4; at += 4)
-        data.fill(0, at, at + 3);
-    }
-  return { width, height: width, data };
-}
 
 describe('a drawn QR code', () => {
   it.each(['https://example.org/en/', 'https://example.org/a/b/en/?day=%2B385+1+234&numbers=off'])(

@@ -51,8 +51,9 @@ export const importLaw = {
     packages: ['astro', 'svelte'],
   },
   site: { rooms: ['domain', 'chart', 'i18n', 'content'], packages: ['astro'] },
-  embed: { rooms: ['domain', 'simulator'] },
-  maker: { rooms: ['domain', 'reader'] },
+  forms: { rooms: [] },
+  embed: { rooms: ['domain', 'forms', 'simulator'] },
+  maker: { rooms: ['forms', 'reader'] },
   layouts: {
     rooms: ['kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
     packages: ['astro'],

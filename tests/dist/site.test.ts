@@ -11,6 +11,7 @@ import {
   elements,
   isEmbed,
   isForWebTeams,
+  isOfNursesKit,
   textOf,
 } from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
@@ -22,9 +23,10 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
   const pages = builtPages(folder)
     .filter((page) => !isEmbed(page))
     .map((page) => ({ ...page, parts: elements(page.html) }));
-  // The whole book on one page, and the sheet, say again what they say.
+  // The whole book on one page says again what they say.
   const inBook = pages.filter(
-    (page) => !/^404|all-pages\/$|\/handout\//.test(page.address) && !isForWebTeams(page),
+    (page) =>
+      !/^404|all-pages\/$/.test(page.address) && !isForWebTeams(page) && !isOfNursesKit(page),
   );
   const links = (page: string, rel: string): string[] =>
     pages
@@ -117,7 +119,9 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     });
   });
 
-  const forPatients = pages.filter((page) => !isForWebTeams(page));
+  const forPatients = pages.filter(
+    (page) => !isForWebTeams(page) && !page.address.endsWith('/for-nurses/'),
+  );
   it.each(forPatients)('shows no number on /$address to a reader who skips them', ({ html }) => {
     const isShown = (part: Element): boolean =>
       !(attribute(part, 'class') ?? '').split(' ').includes('figures') &&
