@@ -14,6 +14,7 @@ import { plainImports } from './scripts/plainImports.ts';
 import { cards } from './scripts/cards.ts';
 import { headersFile } from './scripts/headersFile.ts';
 import { leanPages } from './scripts/leanPages.ts';
+import { offline } from './scripts/offline.ts';
 
 export default defineConfig({
   ...readSiteAddress(process.env),
@@ -28,9 +29,8 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "font-src 'none'",
         "connect-src 'none'",
-        "object-src 'none'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],
@@ -61,5 +61,6 @@ export default defineConfig({
     headersFile(),
     embedAssets(),
     embedPages(),
+    offline(),
   ],
 });
