@@ -20,9 +20,7 @@ async function fetchStyles(): Promise<void> {
 }
 
 wake(async (address) => {
-  const [{ default: texts }] = (await Promise.all([
-    import(/* @vite-ignore */ address),
-    fetchStyles(),
-  ])) as [{ default: Texts }, void];
-  return texts;
+  const texts = import(/* @vite-ignore */ address) as Promise<{ default: Texts }>;
+  await Promise.all([texts, fetchStyles()]);
+  return (await texts).default;
 });
