@@ -1,0 +1,19 @@
+/** Turns the words of a YAML file. */
+import { parse, stringify } from 'yaml';
+import type { Turn } from './pseudoText.ts';
+
+/** Keys whose value is a name that programs know, not words. */
+const ids = new Set(['picture', 'ask', 'page']);
+
+function turnValue(value: unknown, turn: Turn): unknown {
+  if (typeof value === 'string') return turn(value);
+  if (Array.isArray(value)) return value.map((one) => turnValue(one, turn));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, ids.has(key) ? one : turnValue(one, turn)]),
+  );
+}
+
+/** The file with every text in it turned; its keys and ids stay. */
+export const turnYaml = (source: string, turn: Turn): string =>
+  stringify(turnValue(parse(source), turn), { lineWidth: 0 });
