@@ -26,9 +26,13 @@ for (const lang of ['en-x-long', 'en-x-rtl']) {
   }) => {
     await page.goto(`${lang}/why-a-lump-can-look-bigger/`);
     await walkSteps(page, async (where) => {
+      const words = await page.locator('[data-simulator]').evaluate((simulator) => {
+        const copy = simulator.cloneNode(true) as Element;
+        for (const code of copy.querySelectorAll('code')) code.remove(); // of rulebooks
+        return copy.textContent;
+      });
+      expect.soft(words.match(/.{0,20}[a-z]{3}.{0,20}/gi), where).toBeNull();
       expect.soft(await misfits(page), where).toEqual([]);
-      const words = await page.locator('[data-simulator]').textContent();
-      expect.soft(words?.match(/.{0,20}[a-z]{3}.{0,20}/gi), where).toBeNull();
     });
   });
 }
