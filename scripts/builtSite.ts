@@ -37,6 +37,10 @@ export const isEmbed = ({ address }: { readonly address: string }): boolean =>
 export const isForWebTeams = ({ address }: { readonly address: string }): boolean =>
   address === 'embed/';
 
+/** Whether a page shows two languages side by side: it says again what the pages of each say. */
+export const isBeside = ({ address }: { readonly address: string }): boolean =>
+  /^[^/]+\/beside\//.test(address);
+
 /** Every element of a page, in document order, those inside `<template>` included. */
 export function elements(html: string): readonly Element[] {
   const found: Element[] = [];

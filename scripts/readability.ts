@@ -9,7 +9,7 @@ import { readBanned } from '#content/checkContent.ts';
 import { findSentence } from '#content/findSentence.ts';
 import { type PageText, readPage } from '#content/pageText.ts';
 import { bars, scorePage, wordsOf } from '#content/readability.ts';
-import { builtFolder, builtPages, isForWebTeams } from './builtSite.ts';
+import { builtFolder, builtPages, isBeside, isForWebTeams } from './builtSite.ts';
 
 const files = globSync('content/**/*.{mdx,yaml,json}')
   .filter((file) => !file.endsWith('references.json'))
@@ -32,13 +32,15 @@ function versionsOf(html: string): readonly { note: string; text: PageText }[] {
   ];
 }
 
-const pages = builtPages(process.argv[2] ?? builtFolder()).flatMap(({ address, html }) =>
-  versionsOf(html).map(({ note, text: { lang, sentences, words } }) => ({
-    address: address + note,
-    score: scorePage(sentences, lang),
-    found: findBanned(words, banned.get(lang) ?? []),
-  })),
-);
+const pages = builtPages(process.argv[2] ?? builtFolder())
+  .filter((page) => !isBeside(page))
+  .flatMap(({ address, html }) =>
+    versionsOf(html).map(({ note, text: { lang, sentences, words } }) => ({
+      address: address + note,
+      score: scorePage(sentences, lang),
+      found: findBanned(words, banned.get(lang) ?? []),
+    })),
+  );
 
 const one = (value: number): string => value.toFixed(1).padStart(7);
 console.log('words  grade   SMOG   ease  longest  page');

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { embedBudgets } from '../src/embed/budgets.ts';
-import { builtFolder, type BuiltPage, builtPages, isEmbed } from './builtSite.ts';
+import { builtFolder, type BuiltPage, builtPages, isBeside, isEmbed } from './builtSite.ts';
 import { brotliSize, pageWeight, type PageWeight } from './pageWeight.ts';
 import { readSiteAddress } from './siteAddress.ts';
 
@@ -16,6 +16,8 @@ const budgets = {
   withoutSimulator: { total: 15_000, script: 3_000 },
   /** All pages on one, with the simulator's pictures but not its script. */
   wholeBook: { total: 50_000, script: 3_000 },
+  /** Two pages in one. */
+  beside: { total: 30_000, script: 3_000 },
   /** A page in a frame, whatever it shows. */
   embed: embedBudgets,
 } as const;
@@ -29,6 +31,7 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
 function kindOf(page: BuiltPage, { hasSimulator }: PageWeight): keyof typeof budgets {
   if (isEmbed(page)) return 'embed';
+  if (isBeside(page)) return 'beside';
   if (page.address.endsWith('/all-pages/')) return 'wholeBook';
   return hasSimulator ? 'withSimulator' : 'withoutSimulator';
 }

@@ -55,24 +55,24 @@ describe('the warning signs', () => {
 describe('the languages', () => {
   const choices = [
     { locale: { code: 'en', name: 'English', short: 'EN', dir: 'ltr' }, path: 'en/words/' },
-    { locale: { code: 'hr', name: 'Hrvatski', short: 'HR', dir: 'ltr' }, path: 'hr/rijeci/' },
+    {
+      locale: { code: 'hr', name: 'Hrvatski', short: 'HR', dir: 'ltr' },
+      path: 'hr/words/',
+      beside: 'en/beside/hr/words/',
+    },
   ];
 
-  test('the one being read is marked and leads nowhere; the others lead to the same page', async () => {
-    const current = choices[0]?.locale;
-    const html = await draw(LanguageSelect, { label: 'Language', current, choices });
-    expect(html.match(/<a /g)).toHaveLength(1);
-    expect(html).toMatch(/<a[^>]*href="\/hr\/rijeci\/"[^>]*lang="hr"[^>]*hreflang="hr"/);
+  test('each other one leads to the same page, alone and side by side', async () => {
+    const html = await draw(LanguageSelect, { lang: 'en', choices });
+    expect(html.match(/<a /g)).toHaveLength(2);
+    expect(html).toMatch(/<a[^>]*href="\/hr\/words\/"[^>]*lang="hr"[^>]*hreflang="hr"/);
+    expect(html).toMatch(/<a[^>]*href="\/en\/beside\/hr\/words\/"[^>]*>\s*English and Hrvatski/);
     expect(html).toMatch(/<summary[^>]*>\s*EN/);
   });
 
   test('a site in one language offers no list', async () => {
     const [only] = choices;
-    const html = await draw(LanguageSelect, {
-      label: 'Language',
-      current: only?.locale,
-      choices: [only],
-    });
+    const html = await draw(LanguageSelect, { lang: 'en', choices: [only] });
     expect(words(html)).toBe('EN English');
     expect(html).not.toContain('<details');
   });

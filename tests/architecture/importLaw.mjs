@@ -25,6 +25,7 @@ export const importLaw = {
       'astro',
       'node',
       'yaml',
+      'parse5',
       'unified',
       'remark-parse',
       'remark-mdx',

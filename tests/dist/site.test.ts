@@ -9,6 +9,7 @@ import {
   builtPages,
   type Element,
   elements,
+  isBeside,
   isEmbed,
   isForWebTeams,
   textOf,
@@ -24,7 +25,7 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     .map((page) => ({ ...page, parts: elements(page.html) }));
   // The whole book on one page says again what they say.
   const inBook = pages.filter(
-    (page) => !/^404|all-pages\/$/.test(page.address) && !isForWebTeams(page),
+    (page) => !/^404|all-pages\/$/.test(page.address) && !isForWebTeams(page) && !isBeside(page),
   );
   const links = (page: string, rel: string): string[] =>
     pages
