@@ -17,6 +17,9 @@ for (const lang of ['en-x-long', 'en-x-rtl']) {
       });
       expect.soft(await misfits(page), address).toEqual([]);
     }
+    await page.goto(`${lang}/`);
+    await page.locator('.languages summary').click();
+    expect.soft(await misfits(page), 'the list of languages').toEqual([]);
     await page.locator('[data-call]').first().click();
     expect.soft(await misfits(page), 'the warning signs').toEqual([]);
   });

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { attribute, builtPages, type Element, elements, textOf } from '../../scripts/builtSite.ts';
+import { readLanguages } from '#i18n/languages.ts';
 import { citeLabel } from '#content/references.ts';
 import { type Reference, site as siteSchema } from '#content/schemas.ts';
 
@@ -23,6 +24,7 @@ const months = Array.from({ length: 12 }, (_, month) =>
 const same = [
   ...months, // as Intl writes them for a language: none of our words
   ...(parsed('content/references.json') as Reference[]).map(citeLabel), // names and years of studies
+  ...Object.values(readLanguages('.pseudo')).map(({ name }) => name), // as each language calls itself
   site.publisher, // one name for all languages
   site.source.title,
   site.source.author ?? '',
@@ -74,7 +76,9 @@ const leftIn = (texts: readonly string[]): readonly string[] =>
     .map((text) => text.replaceAll(/https?:\/\/\S+/g, ''))
     .flatMap((text) => text.match(/.{0,40}[a-z]{3}.{0,40}/gis) ?? []);
 
-const pages = builtPages(folder).filter(({ address }) => address.includes(`${lang}/`));
+const pages = builtPages(folder).filter(({ address }) =>
+  new RegExp(`^(embed/v1/)?${lang}/(?!beside/(?!en/))`).test(address),
+);
 
 /** The texts of the simulator, without the places that it fills. */
 const unfilled = (strings: Readonly<Record<string, string>>): readonly string[] =>

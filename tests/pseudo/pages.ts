@@ -5,9 +5,20 @@ import { builtFolder, builtPages } from '../../scripts/builtSite.ts';
 
 const pages = builtPages(builtFolder());
 
-/** Addresses relative to the site's base. */
+/**
+ * Addresses relative to the site's base. Of the views for other sites, which show chapters again, the two that
+ * are none; of the pages with two languages, two.
+ */
 export const addressesIn = (lang: string): readonly string[] =>
-  pages.map(({ address }) => address).filter((address) => address.includes(`${lang}/`));
+  pages
+    .map(({ address }) => address)
+    .filter((address) => address.includes(`${lang}/`))
+    .filter((address) => !address.startsWith('embed/') || !address.includes('chapter-'))
+    .filter((address) => !/embed.*all\//.test(address))
+    .filter(
+      (address) =>
+        !address.includes('/beside/') || /^[^/]+\/beside\/en\/(how-often.*)?$/.test(address),
+    );
 
 /** Leads through the five steps of the simulator, before and after each reveal; in the last, through every view. */
 export async function walkSteps(page: Page, look: (where: string) => Promise<void>): Promise<void> {
