@@ -41,6 +41,10 @@ export const isForWebTeams = ({ address }: { readonly address: string }): boolea
 export const isBeside = ({ address }: { readonly address: string }): boolean =>
   /^[^/]+\/beside\//.test(address);
 
+/** Whether a page is of the nurses' kit: it has no place in the book, and is no text to find or to share. */
+export const isOfNursesKit = ({ address }: { readonly address: string }): boolean =>
+  /^\w+\/(?:for-nurses|session|handout)\//.test(address);
+
 /** Every element of a page, in document order, those inside `<template>` included. */
 export function elements(html: string): readonly Element[] {
   const found: Element[] = [];

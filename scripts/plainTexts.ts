@@ -15,6 +15,7 @@ import {
   type Element,
   elements,
   isForWebTeams,
+  isOfNursesKit,
   wordsOf,
 } from './builtSite.ts';
 
@@ -81,7 +82,7 @@ export const plainTexts = (): AstroIntegration => {
         const siteMap = readFileSync(path.join(root, 'sitemap.xml'), 'utf8');
         const place = ({ address }: Text): number => siteMap.indexOf(`/${address}</loc>`);
         const texts = builtPages(root)
-          .filter((page) => !isForWebTeams(page))
+          .filter((page) => !isForWebTeams(page) && !isOfNursesKit(page))
           .flatMap(({ address, html }) => textOf(address, html) ?? [])
           // In the order of the site map; what it leaves out comes last.
           .toSorted((a, b) => (place(a) >>> 0) - (place(b) >>> 0));

@@ -45,6 +45,11 @@ export const collections = {
     loader: glob({ base: `${contentRoot()}/content/paths`, pattern: '*.yaml' }),
     schema: schemas.readerPaths,
   }),
+  /** Id: the language; the slides and teach-back questions of a nurse's session. */
+  session: defineCollection({
+    loader: glob({ base: './content/session', pattern: '*.yaml' }),
+    schema: schemas.session,
+  }),
   /** One entry, `site`. */
   site: defineCollection({
     loader: file(`${contentRoot()}/content/site.yaml`, {

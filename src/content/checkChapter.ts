@@ -10,7 +10,7 @@ import { plainIssues } from './plainIssues.ts';
 import { error, type Problem } from './problem.ts';
 import { entriesOf } from './readContent.ts';
 import { chapter } from './schemas.ts';
-import { isKitName, vocabulary } from './vocabulary.ts';
+import { isKitName, type KitName, vocabulary } from './vocabulary.ts';
 import { checkRecord } from './yamlFile.ts';
 
 /** What a chapter may name. */
@@ -26,6 +26,12 @@ export interface Known {
 export interface ChapterRules {
   readonly rules: WordRules;
   readonly known: Known;
+}
+
+/** What a chapter's components are held to. */
+interface ComponentRules extends ChapterRules {
+  /** Whether the chapter is the page for nurses, who need the numbers: nothing there can be skipped. */
+  readonly forNurses: boolean;
 }
 
 type Fault = Pick<Problem, 'what' | 'fix'>;
@@ -50,7 +56,8 @@ function noClaim(id: string, claims: KnownClaims): readonly Fault[] {
   return [unknown('claim', id, { names: [...claims.keys()], home: claimsHome })];
 }
 
-function checkClaim(id: string, figure: string, claims: Known['claims']): readonly Fault[] {
+/** What is wrong with the name of a figure. */
+export function checkClaim(id: string, figure: string, claims: Known['claims']): readonly Fault[] {
   const claim = claims.get(id);
   if (!claim) return noClaim(id, claims);
   if (figure === 'outOf') {
@@ -147,6 +154,25 @@ function checkNames(component: UsedComponent, known: Known, lang: string): reado
   return [];
 }
 
+/** Components of the page for nurses. */
+const forNursesOnly: ReadonlySet<string> = new Set<KitName>([
+  'NurseTools',
+  'SessionScript',
+  'TeachBack',
+  'TickList',
+]);
+
+/** What is made for nurses where patients would meet it, such as how long people lived. */
+function checkAudience({ name, props }: UsedComponent, claims: KnownClaims): readonly Fault[] {
+  const fix = 'Take it out: only the page for nurses shows it.';
+  const ids = [props.id, ...String(props.claims).split(/, */)].map(String);
+  const figures = ids.filter((id) => claims.get(id)?.for === 'nurses');
+  return [
+    ...(forNursesOnly.has(name) ? [{ what: `<${name}> is for nurses`, fix }] : []),
+    ...figures.map((id) => ({ what: `claim \`${id}\` is for nurses`, fix })),
+  ];
+}
+
 const wrap =
   'Put the sentence, list item or table between <Numbers instead="…"> and </Numbers>, with words that say the same without a figure.';
 
@@ -178,7 +204,7 @@ function checkAsk(ask: unknown, questions: ReadonlySet<string>): readonly Fault[
 
 function checkComponent(
   component: UsedComponent,
-  { rules, known }: ChapterRules,
+  { rules, known, forNurses }: ComponentRules,
 ): readonly Fault[] {
   const { name, props } = component;
   if (!isKitName(name)) {
@@ -187,8 +213,12 @@ function checkComponent(
     ];
   }
   const result = vocabulary[name].safeParse(props);
-  if (result.success)
-    return [...checkNames(component, known, rules.lang), ...checkSkipped(component)];
+  if (result.success) {
+    return [
+      ...checkNames(component, known, rules.lang),
+      ...(forNurses ? [] : [...checkSkipped(component), ...checkAudience(component, known.claims)]),
+    ];
+  }
   return plainIssues(result.error, props, vocabulary[name].shape).map(({ what, fix }) => ({
     what: `<${name}> ${what}`,
     fix,
@@ -204,6 +234,7 @@ export function checkChapter(
   const { rules, known } = chapterRules;
   const { frontMatter, components, blocks } = mdx;
   const place = { file, name: '', lineOf: frontMatter.lineOf };
+  const forNurses = (frontMatter.data as { for?: unknown } | undefined)?.for === 'nurses';
   const unread = frontMatter.problems.length > 0;
   const head = unread
     ? frontMatter.problems
@@ -227,13 +258,13 @@ export function checkChapter(
       ({ what, fix }) => error({ file, line: frontMatter.lineOf(['ask']) }, what, fix),
     ),
     ...blocks.flatMap(({ text, lineAt }) => checkWords(text, { file, lineAt }, rules)),
-    ...blocks.flatMap((block) => checkHundreds(file, block)),
+    ...(forNurses ? [] : blocks.flatMap((block) => checkHundreds(file, block))),
     ...checkTerms(blocks, chapterRules.known.terms, { file, lang: rules.lang }),
     ...components.flatMap((component) => {
       const at = { file, line: component.line };
       const own = component.props.title ?? component.props.instead;
-      const faults = checkComponent(component, chapterRules).map(({ what, fix }) =>
-        error(at, what, fix),
+      const faults = checkComponent(component, { ...chapterRules, forNurses }).map(
+        ({ what, fix }) => error(at, what, fix),
       );
       const words =
         typeof own === 'string'

@@ -6,6 +6,7 @@ import {
   claimsText,
   languagesText,
   notes,
+  sessionText,
   statementsText,
   texts,
   writeContent,
@@ -304,6 +305,107 @@ describe('paths', () => {
     expect(messages({ ...croatian, ...hr })).toContain(
       'content/paths/hr.yaml:1: path `waiting` is not the same as in "en". Fix: Give it the same chapters in the same order: how-often, waiting, words.',
     );
+  });
+});
+
+describe("a nurse's session", () => {
+  const file = 'content/session/en.yaml';
+  const session = (from: string | RegExp, to: string): string[] =>
+    messages({ [file]: sessionText.replace(from, to) });
+
+  test.each([
+    [
+      'picture: pair',
+      'picture: dog',
+      `${file}:4: \`slides.0.picture\` cannot be "dog". Fix: Use one of: pair, people, timeline, tests, talk, signal, guess, inside, call, questions.`,
+    ],
+    [
+      '{growth.shrink}',
+      '{growth.shrunk}',
+      `${file}:6: there is no figure \`shrunk\`. Fix: Did you mean \`shrink\`?`,
+    ],
+    ['{growth.shrink}', '{grwth}', `${file}:6: there is no claim \`grwth\``],
+    ['{growth.shrink}', '12', `${file}:6: the figure "12" is not from a claim`],
+    [
+      'Words.',
+      `${'word '.repeat(18)} {growth.shrink}.`,
+      `${file}:5: a sentence has 21 words, bar 20`,
+    ],
+    ['Words.', 'It is good news.', `${file}:5: we do not say "good news"`],
+    ['heard: This.', 'heard: In 7 weeks.', `${file}:44: the figure "7" is not from a claim`],
+    ['Words.', `${'word '.repeat(21)}.`, `${file}:5: a sentence has 21 words, bar 20`],
+    [
+      'say: One. {growth.shrink}',
+      'say: As {growth.shrink}',
+      `${file}:6: slide \`slide-0\`: \`say\` has 1 sentences`,
+    ],
+    ['ask: ask-0', 'ask: ask-9', `${file}:7: slide \`slide-0\`: there is no teach-back question`],
+    ['    ask: ask-1\n', '', `${file}:44: no slide of the short session asks \`ask-1\``],
+    ['id: slide-1', 'id: slide-0', `${file}:8: slide \`slide-0\` is there twice`],
+    [/ {2}ask-2: .*\n/, '', `${file}:43: there are 2 teach-back questions. Fix: Use 3.`],
+    [', only: long', '', `${file}:1: the short session has 8 slides. Fix: Give it 6 to 7`],
+    [/.*only: long, title.*\n/, '', `${file}:1: the long session has 9 slides`],
+  ])('%s, written as %j', (from, to, message) => {
+    const found = session(from, to);
+    expect(
+      found.find((one) => one.startsWith(message)),
+      found.join('\n'),
+    ).toBeDefined();
+  });
+
+  test('what the nurse says in the short session, questions included, fits five minutes', () => {
+    const said = 'One. {growth.shrink} of them.';
+    const five = `${'word '.repeat(20).trim()}. `.repeat(5);
+    const [first, ...others] = sessionText.split(said);
+    // Six slides of 100 words, a seventh of 47, three questions of one word: 650.
+    const text = (last: string): string =>
+      [first, ...others.slice(0, -1)].join(five) + last + (others.at(-1) ?? '');
+    const last = `${'word '.repeat(20).trim()}. ${'word '.repeat(20).trim()}. ${'word '.repeat(7).trim()}.`;
+    expect(messages({ [file]: text(last) })).toEqual([]);
+    expect(messages({ [file]: text(`${last.slice(0, -1)} word.`) })).toEqual([
+      `${file}:1: the nurse says 651 words in the short session. Fix: Use at most 650: five minutes at a calm pace.`,
+    ]);
+  });
+
+  test('every language has the same slides in the same order', () => {
+    const hr = { 'content/session/hr.yaml': sessionText.replace('id: slide-1', 'id: slide-9') };
+    expect(
+      messages({ ...croatian, ...hr }).find((one) => one.includes('the slides are not')),
+    ).toMatch(
+      /^content\/session\/hr\.yaml:1: the slides are not the same as in "en"\. Fix: Use the same ids in the same order: slide-0, slide-1, .*, tests \(long\)/,
+    );
+  });
+});
+
+describe('what is for nurses alone', () => {
+  const forNurses = {
+    'content/claims.yaml': claimsText.replace('register', 'for: nurses\n  register'),
+  };
+  const nursesPage = (text: string): string =>
+    chapterText(text).replace('recap:', 'for: nurses\nrecap:');
+  const claim = '<Claim id="growth" figure="shrink" />';
+
+  test.each([
+    [`<Numbers instead="Some.">${claim}</Numbers>`, 'claim `growth` is for nurses'],
+    ['<Row id="growth" figure="shrink" />', 'claim `growth` is for nurses'],
+    [bothChances, 'claim `growth` is for nurses'],
+    ['<TickList />', '<TickList> is for nurses'],
+  ])('is refused on another page: %s', (text, what) => {
+    expect(messages({ ...forNurses, [chapter]: chapterText(text) })).toContain(
+      `${chapter}:10: ${what}. Fix: Take it out: only the page for nurses shows it.`,
+    );
+  });
+
+  test('is refused in a session, which patients see and hear', () => {
+    expect(messages(forNurses)).toContain(
+      'content/session/en.yaml:6: claim `growth` is for nurses. Fix: Take it out: patients see and hear this.',
+    );
+  });
+
+  test('stands on the page for nurses, where no number can be skipped', () => {
+    const text = `Of 100 people, ${claim} did.\n\n${bothChances}\n\n<TickList />`;
+    const page = { 'content/session/en.yaml': sessionText.replaceAll('{growth.shrink}', 'Some') };
+    expect(messages({ ...forNurses, ...page, [chapter]: nursesPage(text) })).toEqual([]);
   });
 });
 

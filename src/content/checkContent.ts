@@ -8,6 +8,7 @@ import { checkChapter, type ChapterRules } from './checkChapter.ts';
 import { checkClaims, checkReferences, checkRegisterUsed, checkStatements } from './checkClaims.ts';
 import { checkPaths } from './checkPaths.ts';
 import { checkQuestions } from './checkQuestions.ts';
+import { checkSession } from './checkSession.ts';
 import { checkCatalogs, checkCatalogWords, checkGlossary } from './checkTexts.ts';
 import { readMdx, type UsedComponent } from './mdxFile.ts';
 import { error, type Problem, type Report } from './problem.ts';
@@ -121,6 +122,7 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
     const terms = checkGlossary(root, rules, report);
     const questions = checkQuestions(root, rules, report);
     checkPaths(root, rules, report);
+    checkSession(root, { rules, claims }, report);
     const known = { claims, statements, references, terms, questions };
     return checkChapters(root, { rules, known }, report);
   });

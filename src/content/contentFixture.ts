@@ -58,6 +58,30 @@ export const notes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(texts).map((key) => [key, 'Where it stands.']),
 );
 
+/** A session with one slide for each of its pictures; every third one asks a question. */
+export const sessionText = `slides:
+${['pair', 'inside', 'people', 'timeline', 'talk', 'call', 'questions']
+  .map(
+    (picture, place) => `  - id: slide-${place}
+    title: Title.
+    picture: ${picture}
+    words: Words.
+    say: One. {growth.shrink} of them.
+${place < 3 ? `    ask: ask-${place}\n` : ''}`,
+  )
+  .join('')}${['tests', 'guess', 'signal']
+  .map(
+    (picture) =>
+      `  - { id: ${picture}, only: long, title: Title., picture: ${picture}, words: Words., say: One. Two. }\n`,
+  )
+  .join('')}teachBack:
+${[0, 1, 2]
+  .map(
+    (place) =>
+      `  ask-${place}: { ask: What?, answer: That., repairs: [{ heard: This., say: That. }] }\n`,
+  )
+  .join('')}`;
+
 const files: Readonly<Record<string, string>> = {
   'content/chapters/en/03-how-often.mdx': chapterText(
     `<Numbers instead="A few later shrink.">Of 100 people whose scan shows growth, about <Claim id="growth" figure="shrink" /> later shrink.</Numbers> <Cite id="park2020" />\n\n${bothChances}`,
@@ -78,6 +102,7 @@ const files: Readonly<Record<string, string>> = {
     - { page: waiting, why: what happens now }
     - { page: words, why: what words mean }
 `,
+  'content/session/en.yaml': sessionText,
   'content/chapters/en/05-waiting.mdx': chapterText('Ask.'),
   'content/chapters/en/09-words.mdx': chapterText('Ask.'),
   'content/ui/en.json': JSON.stringify(texts, null, 2),

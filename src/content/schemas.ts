@@ -16,6 +16,9 @@ const phone = z
     'a phone number in quotation marks, such as "+385 1 234 5678"',
   );
 
+/** Who alone reads a page, or may be shown a figure; without it, everybody. */
+const audience = z.literal('nurses').optional();
+
 /** Front matter of content/chapters/<lang>/NN-slug.mdx. */
 export const chapter = z
   .strictObject({
@@ -32,6 +35,7 @@ export const chapter = z
       .optional()
       .describe('the id of one question of content/questions/, shown in the action card'),
     recap: text.describe('one sentence to take away, shown at the end of the page'),
+    for: audience.describe('nurses, on the page for nurses, which is not in the book'),
   })
   .refine((page) => (page.picture === undefined) === (page.caption === undefined), {
     path: ['caption'],
@@ -84,6 +88,7 @@ const size = (figure: Figure): number => (typeof figure === 'number' ? figure : 
 export const claim = z
   .strictObject({
     register: registerId,
+    for: audience.describe('nurses, for a figure that no page for patients shows'),
     figures: z
       .record(slug, figure)
       .describe('the figures by name, such as shrink: { low: 5, high: 15 }'),
@@ -203,6 +208,53 @@ export const readerPath = z.strictObject({
 export const readerPaths = z.record(slug, readerPath);
 
 export type ReaderPaths = z.infer<typeof readerPaths>;
+
+/** One slide of content/session/<lang>.yaml: what a nurse shows, and what the nurse says to it. */
+export const slide = z.strictObject({
+  id: slug.describe('its id: small letters, digits and hyphens'),
+  only: z
+    .literal('long')
+    .optional()
+    .describe('long, for a slide that the short session leaves out'),
+  title: text.describe('the sentence that stands large on the slide'),
+  picture: z
+    .enum([
+      'pair',
+      'people',
+      'timeline',
+      'tests',
+      'talk',
+      'signal',
+      'guess',
+      'inside',
+      'call',
+      'questions',
+    ])
+    .describe('the picture on the slide'),
+  words: text.describe('one or two sentences under the picture'),
+  say: text.describe('what the nurse says, two to five short sentences'),
+  ask: slug.optional().describe('the id of a question of `teachBack`, asked after this slide'),
+});
+
+export type Slide = z.infer<typeof slide>;
+
+/** One question of `teachBack`: what the nurse asks, hopes to hear, and says when it is not clear yet. */
+const teachBack = z.strictObject({
+  ask: text.describe('the question, which asks for own words'),
+  answer: text.describe('a good answer, as a patient may say it'),
+  repairs: z
+    .array(z.strictObject({ heard: text, say: text }))
+    .min(1)
+    .describe('what a patient may say instead, each with `heard` and `say`'),
+});
+
+/** One file content/session/<lang>.yaml. */
+export const session = z.strictObject({
+  slides: z.array(slide).min(1),
+  teachBack: z.record(slug, teachBack),
+});
+
+export type Session = z.infer<typeof session>;
 
 /** content/site.yaml: who stands behind the site. */
 export const site = z.strictObject({

@@ -82,6 +82,12 @@ export const vocabulary = {
   Pathways: z.strictObject({}),
   Simulator: z.strictObject({ scenario: slug.optional().describe('the scenario it opens with') }),
   NewSpots: z.strictObject({}),
+  NurseTools: z.strictObject({}),
+  SessionScript: z.strictObject({
+    length: z.enum(['short', 'long']).describe('which session it is the script of: short or long'),
+  }),
+  TeachBack: z.strictObject({}),
+  TickList: z.strictObject({}),
 } as const;
 
 export type KitName = keyof typeof vocabulary;

@@ -1,7 +1,8 @@
 /** Looks up what content names by id; an unknown id stops the build with the file, the id and the fix. */
 import { getCollection, getEntry } from 'astro:content';
 import { pageOf } from '#content/page.ts';
-import type { Claim, Questions, ReaderPaths, Reference, Term } from '#content/schemas.ts';
+import type { FigureWords } from '#content/session.ts';
+import type { Claim, Questions, ReaderPaths, Reference, Session, Term } from '#content/schemas.ts';
 
 interface AstroLike {
   readonly locals: App.Locals;
@@ -55,6 +56,25 @@ export async function questionsOf(astro: AstroLike): Promise<Questions> {
 /** The paths of the page's language, by id. */
 export async function pathsOf(astro: AstroLike): Promise<ReaderPaths> {
   return (await getEntry('paths', pageOf(astro).lang))?.data ?? {};
+}
+
+/**
+ * The session of the page's language.
+ *
+ * @throws Error when there is none.
+ */
+export async function sessionOf(astro: AstroLike): Promise<Session> {
+  const { file, lang } = pageOf(astro);
+  const session = (await getEntry('session', lang))?.data;
+  if (session) return session;
+  throw new Error(`${file}: there is no content/session/${lang}.yaml. Fix: add it.`);
+}
+
+/** What fills the figures into the texts of a session. */
+export async function figureWords(astro: AstroLike): Promise<FigureWords> {
+  const { lang, t } = pageOf(astro);
+  const claims = (await getCollection('claims')).map(({ id, data }) => [id, data] as const);
+  return { lang, t, claims: new Map(claims) };
 }
 
 /** Titles of the pages in the page's language, by name: `words` for `en/09-words`. */

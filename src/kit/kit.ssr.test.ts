@@ -5,6 +5,7 @@ import { vocabulary } from '#content/vocabulary.ts';
 import ClaimNotes from './ClaimNotes.astro';
 import Sources from './Sources.astro';
 import { kit } from './index.ts';
+import { nurseKit } from './nurseKit.ts';
 import { simulatedKit } from './simulatedKit.ts';
 
 const provenance = { checked: 'read', checkedOn: '2026-11-20', nextReview: '2027-11-20' };
@@ -82,7 +83,8 @@ function newPage() {
 const occurrences = (html: string, text: string): number => html.split(text).length - 1;
 
 test('MDX may name exactly the components of the vocabulary', () => {
-  expect(Object.keys(simulatedKit).sort()).toEqual(Object.keys(vocabulary).sort());
+  const names = Object.keys({ ...simulatedKit, ...nurseKit });
+  expect(names.sort()).toEqual(Object.keys(vocabulary).sort());
 });
 
 describe('a claim', () => {
@@ -250,6 +252,16 @@ describe('the list of sources', () => {
       expect(itemOf(html, id)).toContain('On these pages: New research');
   });
 
+  test('leaves out figures for nurses', async () => {
+    content.entries.set('claims/growth-melanoma', {
+      ...claim,
+      for: 'nurses',
+      of: 'who.melanoma-growth',
+    });
+    expect(await newPage().draw(Sources)).not.toContain('people with melanoma whose scan');
+    content.entries.delete('claims/growth-melanoma');
+  });
+
   test('leaves out what is not used', async () => {
     expect(await newPage().draw(Sources)).not.toContain('unused2020');
   });
@@ -257,6 +269,70 @@ describe('the list of sources', () => {
 
 test('the glossary has an anchor for each word', async () => {
   expect(await newPage().draw(kit.Glossary)).toContain('id="word-scan"');
+});
+
+describe('for nurses', () => {
+  const slide = { title: 'One scan.', picture: 'pair', words: 'Words.', say: 'It is big. Ask.' };
+  const session = {
+    slides: [
+      { ...slide, id: 'a', ask: 'tell' },
+      { ...slide, id: 'b', only: 'long', say: 'In {growth-later-shrinks.shrink} of 100. Ask.' },
+    ],
+    teachBack: {
+      tell: { ask: 'What?', answer: 'Not why.', repairs: [{ heard: 'Swelling.', say: 'Maybe.' }] },
+    },
+  };
+  const draw = async (
+    component: (typeof nurseKit)[keyof typeof nurseKit],
+    props: Record<string, string> = {},
+  ): Promise<string> => {
+    content.entries.set('session/en', session);
+    return newPage().draw(component, props);
+  };
+
+  test('the short script has what is said in the short session, and what is asked then', async () => {
+    const html = await draw(nurseKit.SessionScript, { length: 'short' });
+    expect(occurrences(html, '<li')).toBe(1);
+    expect(html).toContain('It is big. Ask.');
+    expect(html).toMatch(/Then ask:<\/b> What\?/);
+  });
+
+  test('the long script says its figures', async () => {
+    const html = await draw(nurseKit.SessionScript, { length: 'long' });
+    expect(occurrences(html, '<li')).toBe(2);
+    expect(html).toContain('In 5 to 15 of 100. Ask.');
+  });
+
+  test('each question has its good answer, and words for other answers', async () => {
+    const html = await draw(nurseKit.TeachBack);
+    expect(html).toMatch(/>What\?</);
+    for (const words of ['Not why.', 'Swelling.', 'Maybe.'])
+      expect(html).toMatch(new RegExp(`<q[^>]*>${words}</q>`));
+  });
+
+  test('the list to tick has each topic and question, keeps nothing, and asks for no name', async () => {
+    const html = await draw(nurseKit.TickList);
+    expect(html).toContain('One scan.');
+    expect(occurrences(html, 'type="checkbox"')).toBe(1 + 3);
+    expect(html).not.toMatch(/<form|\sname=|<input type="text"(?![^>]*autocomplete="off")/);
+    expect(html).toContain('Write no name of a patient on it.');
+  });
+
+  test('the ways to sessions and sheets lead to pages of the same language', async () => {
+    const html = await draw(nurseKit.NurseTools);
+    const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
+    expect(links).toEqual([
+      '/en/session/',
+      '/en/session/long/',
+      '/en/for-nurses/link/',
+      '/en/handout/',
+      '/en/handout/large/',
+      '/handouts/when-a-scan-looks-worse-en-a4.pdf',
+      '/handouts/when-a-scan-looks-worse-en-letter.pdf',
+      '/handouts/when-a-scan-looks-worse-en-large-a4.pdf',
+      '/handouts/when-a-scan-looks-worse-en-large-letter.pdf',
+    ]);
+  });
 });
 
 describe('Rulebooks', () => {

@@ -1,6 +1,6 @@
 /** Addresses of the pages that show two languages side by side: `<language>/beside/<other>/<page>/`. */
 import { type LocaleCode, locales } from '#i18n/locales.ts';
-import { bookPage, type BookEntry, type BookPage } from './book.ts';
+import { type BookEntry, type BookPage, bookPage, entriesIn } from './book.ts';
 
 /** One address for `getStaticPaths`. */
 export interface BesidePath<Entry> {
@@ -22,18 +22,16 @@ export const besidePage = (page: BookPage, other: LocaleCode): BookPage => ({
 export const besidePaths = <Entry extends BookEntry>(
   entries: readonly Entry[],
 ): BesidePath<Entry>[] =>
-  entries.flatMap((entry) => {
-    const { locale: lang, number, slug } = bookPage(entry);
-    if (!locales.some(({ code }) => code === lang)) return [];
-    return locales.flatMap(({ code: other }) => {
-      const twin = entries.find((one) => {
-        const page = bookPage(one);
-        return page.locale === other && page.number === number;
-      });
-      if (other === lang || twin === undefined) return [];
-      return {
-        params: { lang, other, page: number === 1 ? undefined : slug },
-        props: { entry, twin },
-      };
-    });
-  });
+  locales.flatMap(({ code: lang }) =>
+    locales
+      .filter(({ code }) => code !== lang)
+      .flatMap(({ code: other }) =>
+        entriesIn(lang, entries).flatMap((entry) => {
+          const { number, slug } = bookPage(entry);
+          const twin = entriesIn(other, entries).find((one) => bookPage(one).number === number);
+          if (twin === undefined) return [];
+          const page = number === 1 ? undefined : slug;
+          return { params: { lang, other, page }, props: { entry, twin } };
+        }),
+      ),
+  );

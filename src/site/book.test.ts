@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BookEntry, bookIn, neighbours, pageCalled, bookPage } from './book.ts';
+import { type BookEntry, bookIn, entriesIn, neighbours, pageCalled, bookPage } from './book.ts';
 
 const entry = (id: string): BookEntry => ({ id, data: { title: `Title of ${id}`, short: id } });
 const entries = [
@@ -30,6 +30,12 @@ test.each([
   { id: 'en/08-primer', expected: 'reference' },
 ])('$id is a $expected page', ({ id, expected }) => {
   expect(bookPage(entry(id)).kind).toBe(expected);
+});
+
+test('the page for nurses is not in the book', () => {
+  const nurses: BookEntry = { id: 'en/13-nurses', data: { title: 't', short: 's', for: 'nurses' } };
+  expect(bookIn('en', [...entries, nurses])).toEqual(book);
+  expect(entriesIn('en', [nurses])).toEqual([]);
 });
 
 test.each(['en/about', 'about', 'en/1-about', 'en/01-a/b'])(

@@ -9,7 +9,12 @@ export const CHAPTERS = 7;
 /** What the book needs to know of a content entry; `id` is `<locale>/<NN>-<slug>`. */
 export interface BookEntry {
   readonly id: string;
-  readonly data: { readonly title: string; readonly short: string };
+  readonly data: {
+    readonly title: string;
+    readonly short: string;
+    /** The page for nurses is not in the book. */
+    readonly for?: 'nurses' | undefined;
+  };
 }
 
 /** One page of the book. */
@@ -50,12 +55,19 @@ export function bookPage({ id, data }: BookEntry): BookPage {
   };
 }
 
+/** The content entries of one language's book, in reading order. */
+export function entriesIn<Entry extends BookEntry>(
+  locale: string,
+  entries: readonly Entry[],
+): readonly Entry[] {
+  return entries
+    .filter((entry) => bookPage(entry).locale === locale && entry.data.for === undefined)
+    .toSorted((a, b) => bookPage(a).number - bookPage(b).number);
+}
+
 /** All pages of one language, in reading order. */
 export function bookIn(locale: string, entries: readonly BookEntry[]): readonly BookPage[] {
-  return entries
-    .map(bookPage)
-    .filter((page) => page.locale === locale)
-    .toSorted((a, b) => a.number - b.number);
+  return entriesIn(locale, entries).map(bookPage);
 }
 
 /** The pages before and after `page`; the first has no `back`, the last no `next`. */
@@ -78,6 +90,9 @@ export function pageCalled(book: readonly BookPage[], slug: string): BookPage {
   }
   return page;
 }
+
+/** Where the page for nurses stands, from the site's root. */
+export const nursesPath = (locale: string): string => `${locale}/for-nurses/`;
 
 /** Where the whole book stands on one page, from the site's root. */
 export const wholeBookPath = (locale: string): string => `${locale}/all-pages/`;

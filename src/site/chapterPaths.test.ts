@@ -11,6 +11,12 @@ const entries = [
 const pages = (simulated: boolean): (string | undefined)[] =>
   chapterPaths(entries, { simulated }).map(({ params }) => params.page);
 
+test('the page for nurses has a route of its own', () => {
+  const page = entry('en/13-nurses', '<TickList />');
+  const nurses = { ...page, data: { ...page.data, for: 'nurses' as const } };
+  expect(chapterPaths([nurses], { simulated: false })).toEqual([]);
+});
+
 test('pages with the simulator and pages without it are two routes', () => {
   expect([pages(true), pages(false)]).toEqual([['lump'], [undefined, 'numbers']]);
 });

@@ -22,7 +22,7 @@ export function chapterPaths<Entry extends ChapterEntry>(
   { simulated }: { readonly simulated: boolean },
 ): ChapterPath<Entry>[] {
   return entries
-    .filter((entry) => isSimulated(entry) === simulated)
+    .filter((entry) => entry.data.for === undefined && isSimulated(entry) === simulated)
     .flatMap((entry) => {
       const { locale, number, slug } = bookPage(entry);
       return locales

@@ -8,6 +8,7 @@ import {
   elements,
   isEmbed,
   isForWebTeams,
+  isOfNursesKit,
   textOf,
 } from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
@@ -17,6 +18,7 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
   const home = `${SITE_URL}${BASE_PATH}`;
   const pages = builtPages(folder)
     .filter((page) => page.address !== '404.html' && !isEmbed(page) && !isForWebTeams(page))
+    .filter((page) => !isOfNursesKit(page))
     .map(({ address, html }) => ({ address: address || 'en/', parts: elements(html) }));
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 

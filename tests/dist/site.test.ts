@@ -12,6 +12,7 @@ import {
   isBeside,
   isEmbed,
   isForWebTeams,
+  isOfNursesKit,
   textOf,
 } from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
@@ -25,7 +26,9 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     .map((page) => ({ ...page, parts: elements(page.html) }));
   // The whole book on one page says again what they say.
   const inBook = pages.filter(
-    (page) => !/^404|all-pages\/$/.test(page.address) && !isForWebTeams(page) && !isBeside(page),
+    (page) =>
+      !/^404|all-pages\/$/.test(page.address) &&
+      ![isForWebTeams, isBeside, isOfNursesKit].some((isApart) => isApart(page)),
   );
   const links = (page: string, rel: string): string[] =>
     pages
@@ -118,7 +121,9 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     });
   });
 
-  const forPatients = pages.filter((page) => !isForWebTeams(page));
+  const forPatients = pages.filter(
+    (page) => !isForWebTeams(page) && !page.address.endsWith('/for-nurses/'),
+  );
   it.each(forPatients)('shows no number on /$address to a reader who skips them', ({ html }) => {
     const isShown = (part: Element): boolean =>
       !(attribute(part, 'class') ?? '').split(' ').includes('figures') &&
