@@ -18,7 +18,7 @@ function mapped(letter: string, alphabet: string): string {
 }
 
 /** What a program fills in, and marks; every second piece of a text that is split by it. */
-const kept = /(\{\w+\}|\*\*)/;
+const kept = /(\{[\w.-]+\}|\*\*)/;
 
 /** Turns each word, of Latin letters alone, outside of what is kept. */
 const byWord = (turnWord: Turn, text: string): string =>

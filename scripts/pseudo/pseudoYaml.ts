@@ -2,15 +2,17 @@
 import { parse, stringify } from 'yaml';
 import type { Turn } from './pseudoText.ts';
 
-/** Keys whose value is a name that programs know, not words. */
-const ids = new Set(['picture', 'ask', 'page']);
+/** Keys whose value is a name that programs know; `ask` can be words, too. */
+const ids = new Set(['id', 'picture', 'ask', 'page', 'only']);
+const isId = (key: string, value: unknown): boolean =>
+  ids.has(key) && /^[a-z\d-]+$/.test(String(value));
 
 function turnValue(value: unknown, turn: Turn): unknown {
   if (typeof value === 'string') return turn(value);
   if (Array.isArray(value)) return value.map((one) => turnValue(one, turn));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, ids.has(key) ? one : turnValue(one, turn)]),
+    Object.entries(value).map(([key, one]) => [key, isId(key, one) ? one : turnValue(one, turn)]),
   );
 }
 
