@@ -3,7 +3,7 @@ import { parse, stringify } from 'yaml';
 import type { Turn } from './pseudoText.ts';
 
 /** Keys whose value is a name that programs know; `ask` can be words, too. */
-const ids = new Set(['id', 'picture', 'ask', 'page', 'only']);
+const ids = new Set(['id', 'for', 'picture', 'ask', 'page', 'only']);
 const isId = (key: string, value: unknown): boolean =>
   ids.has(key) && /^[a-z\d-]+$/.test(String(value));
 
