@@ -55,9 +55,9 @@ export const long: Turn = (text) => byWord(longWord, text);
 export const rightToLeft: Turn = (text) =>
   byWord((word) => mappedAll(word.toLowerCase(), hebrew), text);
 
-/** What an attacker, or a careless paste, could leave in a text. */
+/** What an attacker, or a careless paste, could leave in a text; no {whole} bracket, which a session's check refuses. */
 export const attack =
-  ' <script>window.hit=1</script><img src=x onerror=window.hit=1>"\'&amp;</p>`${window.hit=1}`{{hit';
+  ' <script>window.hit=1</script><img src=x onerror=window.hit=1>"\'&amp;</p>`${window.hit=1`{{hit';
 
 /** The English text with an attack in it. */
 export const hostile: Turn = (text) =>
