@@ -48,7 +48,7 @@ function longWord(word: string): string {
 const mappedAll = (word: string, alphabet: string): string =>
   Array.from(word, (letter) => mapped(letter, alphabet)).join('');
 
-/** Returns 'Ššçáánñ' for 'Scan': each word at least 40% longer, and no letter of plain English. */
+/** Each word grows, and has no letter of plain English. */
 export const long: Turn = (text) => byWord(longWord, text);
 
 /** Returns Hebrew letters, one for each Latin one. */

@@ -17,7 +17,7 @@ export interface PseudoLanguage {
   readonly turn: Turn;
 }
 
-export const pseudoLanguages = [
+const pseudoLanguages = [
   { code: 'en-x-long', short: '+40', dir: 'ltr', turn: long },
   { code: 'en-x-rtl', short: 'אבג', dir: 'rtl', turn: rightToLeft },
   { code: 'en-x-hostile', short: '<&"', dir: 'ltr', turn: hostile },
