@@ -1,29 +1,7 @@
 /** Turns the words of a chapter, and leaves components, ids, links and marks as they are. */
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Node, parseMdx } from '#content/mdxFile.ts';
 import type { Turn } from './pseudoText.ts';
 import { turnYaml } from './pseudoYaml.ts';
-
-interface Placed {
-  readonly position?:
-    | { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
-    | undefined;
-}
-
-/** The part of a syntax tree node (mdast with MDX) that we look at. */
-interface Node extends Placed {
-  readonly type: string;
-  readonly value?: string;
-  readonly attributes?: readonly Attribute[];
-  readonly children?: readonly Node[];
-}
-
-interface Attribute extends Placed {
-  readonly name?: string;
-  readonly value?: unknown;
-}
 
 /** A piece of the file, from one place to another, and what stands there instead. */
 interface Change {
@@ -32,7 +10,6 @@ interface Change {
   readonly text: string;
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 /** Props that hold words (src/content/vocabulary.ts). */
 const wordProps = new Set(['title', 'instead']);
 
@@ -47,7 +24,7 @@ const turnRun = (text: string, turn: Turn): string =>
     .map(turn)
     .join('');
 
-const placed = ({ position }: Placed, text: string): Change => ({
+const placed = ({ position }: Pick<Node, 'position'>, text: string): Change => ({
   from: position?.start.offset ?? 0,
   to: position?.end.offset ?? 0,
   text,
@@ -68,7 +45,7 @@ function changesIn(node: Node, turn: Turn): readonly Change[] {
 /** The file with its words turned; its blocks stand in the same order. */
 export function turnMdx(source: string, turn: Turn): string {
   let end = 0;
-  const pieces = changesIn(processor.parse(source), turn).map(({ from, to, text }) => {
+  const pieces = changesIn(parseMdx(source), turn).map(({ from, to, text }) => {
     const before = source.slice(end, from);
     end = to;
     return before + text;
