@@ -5,6 +5,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { readLanguages } from '#i18n/languages.ts';
 import { turnMdx } from './pseudoMdx.ts';
 import { turnYaml } from './pseudoYaml.ts';
 import { hostile, long, rightToLeft, type Turn } from './pseudoText.ts';
@@ -53,7 +54,11 @@ export function writePseudoContent(
 ): void {
   const content = path.join(to, 'content');
   rmSync(content, { recursive: true, force: true });
-  cpSync(path.join(from, 'content'), content, { recursive: true });
+  const real = readLanguages(from).map(({ code }) => code);
+  cpSync(path.join(from, 'content'), content, {
+    recursive: true,
+    filter: (file) => path.parse(file).name === source || !real.includes(path.parse(file).name),
+  });
   for (const file of globSync([`*/${source}.{json,yaml}`, `chapters/${source}/*.mdx`], {
     cwd: content,
   })) {

@@ -35,7 +35,7 @@ const same = [
 
 /** Attributes that a reader sees or hears. */
 const spoken =
-  /^(alt|aria-(label|description|valuetext|roledescription)|title|placeholder|value|label|data-added)$/;
+  /^(alt|aria-(label|description|valuetext|roledescription)|title|placeholder|label|data-added)$/;
 /** What others show of a page. */
 const shared =
   /^(description|author|og:(title|description|site_name|image:alt)|twitter:(title|description))$/;
@@ -73,7 +73,7 @@ function said(html: string): readonly string[] {
 const leftIn = (texts: readonly string[]): readonly string[] =>
   texts
     .map((text) => same.reduce((rest, one) => rest.replaceAll(one, ''), text))
-    .map((text) => text.replaceAll(/https?:\/\/\S+/g, ''))
+    .map((text) => text.replaceAll(/(?:https?:\/\/|example\.org\/)\S*/g, ''))
     .flatMap((text) => text.match(/.{0,40}[a-z]{3}.{0,40}/gis) ?? []);
 
 const pages = builtPages(folder).filter(({ address }) =>
