@@ -4,9 +4,3 @@
  */
 export const skipEarly =
   "document.getElementById('skip-numbers').checked=/[?&]numbers=off/.test(location.search)";
-
-/** The hash by which the page's policy lets it run. */
-export async function skipEarlyHash(): Promise<`sha256-${string}`> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(skipEarly));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-}
