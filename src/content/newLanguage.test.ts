@@ -29,7 +29,7 @@ describe('a new language', () => {
     ]);
     const found = checkContent(root, { today: '2026-11-23', started: true });
     expect(found.filter(({ what }) => !what.includes('not translated yet'))).toEqual([]);
-    expect(found).toHaveLength(7);
+    expect(found).toHaveLength(8);
   });
 
   test('has a session when the source language has one', () => {
