@@ -11,6 +11,7 @@ import { embedPages } from './scripts/embedPages.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
+import { appIcons } from './scripts/appIcons.ts';
 import { cards } from './scripts/cards.ts';
 import { headersFile } from './scripts/headersFile.ts';
 import { leanPages } from './scripts/leanPages.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     svelteAtBuild(),
     leanPages(),
     cards(),
+    appIcons(),
     plainTexts(),
     headersFile(),
     embedAssets(),

@@ -66,7 +66,8 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'worker',
-    about: 'The list of the copy for reading without a network: a browser that asks for it gets the newest',
+    about:
+      'The list of the copy for reading without a network: a browser that asks for it gets the newest',
     paths: ['sw.js'],
     headers: { 'Cache-Control': 'no-cache' },
   },

@@ -25,16 +25,17 @@ export const fileOf = (address: string): string =>
 /** Addresses below the site's base that a language needs; none when it is not in the folder. */
 function addressesOf(lang: LocaleCode, folder: string): readonly string[] {
   const pages = found(folder, `${lang}/**/index.html`).filter((file) => !notKept.test(file));
-  const texts = pages.flatMap((file) => {
-    const html = readFileSync(path.join(folder, file), 'utf8');
-    const address = /"laterStrings":"([^"]*)"/.exec(html)?.[1];
-    return address === undefined ? [] : address.slice(address.indexOf(`/${lang}/`) + 1);
-  });
+  const html = pages.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('');
+  const texts = [...html.matchAll(/"laterStrings":"([^"]*)"/g)].map(([, address = '']) =>
+    address.slice(address.lastIndexOf(`/${lang}/`) + 1),
+  );
   if (pages.length === 0) return [];
   return [
     ...pages.map((file) => file.replace(/index\.html$/, '')),
     ...new Set(texts),
     ...found(folder, '_astro/*.js'),
+    // Of the styles that come later, each language has its own.
+    ...found(folder, '_astro/*.css').filter((file) => html.includes(file)),
     'favicon.svg',
   ];
 }
@@ -44,7 +45,9 @@ export function stampPages(folder: string): void {
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const versions = new Map(
     locales.map(({ code }) => {
-      const bare = addressesOf(code, folder).map((one) => one + read(fileOf(one)).replace(mark, ''));
+      const bare = addressesOf(code, folder).map(
+        (one) => one + read(fileOf(one)).replace(mark, ''),
+      );
       return [code, hash(bare.join('\n')).slice(0, 6)];
     }),
   );

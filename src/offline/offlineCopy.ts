@@ -22,10 +22,13 @@ interface Before {
   readonly pages: readonly string[];
 }
 
+const types: Readonly<Record<string, string>> = { js: 'javascript', css: 'text/css' };
+
 /** What the type of a file must hold, so that no error page is taken for it. */
 function typeOf(address: string): string {
   if (address.endsWith('/')) return 'text/html';
-  return /\.js(?:\?|$)/.test(address) ? 'javascript' : 'image/';
+  const [, ending = ''] = /\.(\w+)(?:\?|$)/.exec(address) ?? [];
+  return types[ending] ?? 'image/';
 }
 
 export class OfflineCopy {
@@ -141,7 +144,8 @@ export class OfflineCopy {
       const there = new Set((await cache.keys()).map(({ url }) => url));
       // One at a time, so that a page that the reader asks for need not wait for them.
       for (const [address, hash] of Object.entries(list[lang]!.files))
-        if (!there.has(home + address)) await cache.put(home + address, await this.#get(address, hash));
+        if (!there.has(home + address))
+          await cache.put(home + address, await this.#get(address, hash));
     } catch (error) {
       if (isNew) await caches.delete(name);
       throw error;
@@ -178,10 +182,7 @@ export class OfflineCopy {
   }
 
   /** A page from the host, since its words may have been put right; the copy if it does not come in time. */
-  async #page(
-    request: Request,
-    copy: () => Promise<Response | undefined>,
-  ): Promise<Response> {
+  async #page(request: Request, copy: () => Promise<Response | undefined>): Promise<Response> {
     const network = this.#parts.fetch(request);
     const late = new Promise<undefined>((done) => setTimeout(done, patience, undefined));
     const first = await Promise.race([network.catch(() => undefined), late]);
@@ -193,6 +194,8 @@ export class OfflineCopy {
   async #home(request: Request): Promise<Response | undefined> {
     const [lang] = await this.#languages();
     const { search } = new URL(request.url);
-    return lang === undefined ? undefined : Response.redirect(`${this.#parts.home}${lang}/${search}`);
+    return lang === undefined
+      ? undefined
+      : Response.redirect(`${this.#parts.home}${lang}/${search}`);
   }
 }

@@ -61,7 +61,17 @@ export const importLaw = {
   maker: { rooms: ['forms', 'reader'] },
   offline: { rooms: ['i18n'], packages: ['node', 'esbuild'] },
   layouts: {
-    rooms: ['session', 'offline', 'kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
+    rooms: [
+      'session',
+      'offline',
+      'kit',
+      'site',
+      'simulator',
+      'reader',
+      'i18n',
+      'content',
+      'styles',
+    ],
     packages: ['astro'],
   },
   pages: {
