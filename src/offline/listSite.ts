@@ -6,8 +6,8 @@ import { translator } from '#i18n/catalog.ts';
 import { type LocaleCode, locales } from '#i18n/locales.ts';
 import type { OfflineLanguage, OfflineList } from './list.ts';
 
-/** Two languages side by side, the whole book again on one page, and the form that makes links. */
-const notKept = /\/(?:beside|all-pages|for-nurses\/link)\//;
+/** What says again what other pages say, and the form that makes links. */
+const notKept = /\/(?:beside|all-pages|handout\/large|for-nurses\/link)\//;
 const mark = / data-v="[^"]*"/;
 const start = /<html lang="([^"]*)"/;
 
