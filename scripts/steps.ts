@@ -68,7 +68,7 @@ export const steps: readonly Step[] = [
   {
     name: 'unit tests',
     command:
-      'vitest run --project !dist --project !engines --project !servers --project !wordpress',
+      'vitest run --project !dist --project !engines --project !pseudo --project !servers --project !wordpress',
     report: 'vitest',
   },
   {
@@ -76,6 +76,24 @@ export const steps: readonly Step[] = [
     command: 'vitest run --project dist',
     needs: ['handouts', 'build under /a/b/'],
     report: 'vitest',
+  },
+  {
+    name: 'build in pseudo-locales',
+    command: 'npm run build:pseudo',
+    needs: ['build under /a/b/'],
+  },
+  {
+    name: 'no English left',
+    command: 'vitest run --project pseudo',
+    needs: ['build in pseudo-locales'],
+    report: 'vitest',
+  },
+  {
+    name: 'pseudo-locales',
+    command: 'playwright test --config playwright.pseudo.config.ts --reporter=list,json',
+    needs: ['build in pseudo-locales'],
+    environment: { OUT_DIR: 'dist-pseudo' },
+    report: 'playwright',
   },
   {
     name: 'web servers',
