@@ -62,3 +62,51 @@ const test = base.extend<{ host: Host }>({
   },
 });
 test.use({ serviceWorkers: 'allow' });
+
+/** What the browser keeps for this site, as full addresses. */
+const kept = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('offline '));
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+
+/** Opens a page and waits until everything that its language needs is kept. */
+async function visit(page: Page, host: Host, address: string): Promise<void> {
+  await page.goto(host.origin + address);
+  const lang = (await page.locator('html').getAttribute('lang')) ?? '';
+  const files = Object.keys(listSite(host.folder)[lang]!.files);
+  await expect
+    .poll(async () => new Set(await kept(page)), { timeout: 15_000 })
+    .toEqual(new Set(files.map((file) => host.origin + file)));
+}
+
+/** Whether the worker of the site has said that the page is older. */
+const notice = (page: Page) => page.locator('.foot [role=status]');
+
+test('after one visit each page of the language opens without a network, whatever it carries, and no other', async ({
+  page,
+  host,
+  context,
+}) => {
+  await page.clock.setFixedTime('2001-01-01');
+  await visit(page, host, 'en/');
+  const { files } = listSite(host.folder).en!;
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  host.stop();
+  await context.setOffline(true);
+  for (const address of Object.keys(files).filter((file) => file.endsWith('/'))) {
+    const answer = await page.goto(`${host.origin}${address}?path=waiting&day=1#main`);
+    expect(answer?.fromServiceWorker(), address).toBe(true);
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+  await page.goto(`${host.origin}en/why-a-lump-can-look-bigger/`);
+  await page.locator('[data-simulator] button').last().click();
+  await expect(page.locator('[data-simulator] [data-step]')).toBeVisible();
+  await page.goto(`${host.origin}?numbers=off`);
+  expect(page.url()).toBe(`${host.origin}en/?numbers=off`);
+  expect(complaints).toEqual([]);
+  for (const address of ['embed/v1/en/simulator/', 'en/all-pages/'])
+    await expect(page.goto(host.origin + address)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+});
