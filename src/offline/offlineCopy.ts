@@ -80,6 +80,7 @@ export class OfflineCopy {
   async takeOver(pages: readonly string[]): Promise<void> {
     const current = new Set(Object.keys(this.#parts.list).map((lang) => this.#name(lang)));
     const caches = (await this.#names()).filter((name) => !current.has(name));
+    if (caches.length === 0) return;
     const note: Before = { caches, pages };
     const cache = await this.#parts.caches.open(this.#note);
     await cache.put(this.#parts.home, Response.json(note));

@@ -1,48 +1,56 @@
 /** Reading without a network: what the browser keeps, when it changes, and what happens when it cannot. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import { buildWorker } from '../../src/offline/buildWorker.ts';
 import { fileOf, listSite, stampPages } from '../../src/offline/listSite.ts';
 import { builtFolder } from '../../scripts/builtSite.ts';
 import { listen } from '../../scripts/listen.ts';
 import { readSiteAddress } from '../../scripts/siteAddress.ts';
 import { siteListener } from '../../scripts/siteListener.ts';
+import { Simulator } from './simulator.ts';
 
 const { base: home } = readSiteAddress(process.env);
 
 /** A copy of the site that a test may change, on a host that it may break. */
 class Host {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'offline-'));
-  readonly asked: string[] = [];
   /** Addresses that this host answers with an error. */
   broken = /^$/;
   #server: Server | undefined;
+  #answer: RequestListener | undefined;
   origin = '';
 
   async start(): Promise<void> {
     cpSync(builtFolder(), this.folder, { recursive: true });
-    const answer = siteListener(this.folder, home);
+    this.#answer = siteListener(this.folder, home);
     this.#server = createServer((request, response) => {
-      this.asked.push(request.url ?? '');
       if (this.broken.test(request.url ?? '')) response.writeHead(500).end();
-      else answer(request, response);
+      else void this.#answer?.(request, response);
     });
     this.origin = `http://localhost:${await listen(this.#server, undefined)}${home}`;
   }
 
-  /** Puts other words into each page of a language, as a new version does. */
+  /** Puts a new version there: other words, and later steps that have no file of their own any more. */
   async publish(words: string): Promise<void> {
     for (const address of Object.keys(listSite(this.folder).en!.files)) {
-      if (!address.endsWith('/')) continue;
       const file = path.join(this.folder, fileOf(address));
+      if (/\/later\.\w+\.js$/.test(address)) rmSync(file);
+      if (!address.endsWith('/')) continue;
       writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)[^<]*/, `$1${words}`));
     }
     stampPages(this.folder);
-    writeFileSync(path.join(this.folder, 'sw.js'), await buildWorker(listSite(this.folder)));
+    await this.send(await buildWorker(listSite(this.folder)));
+  }
+
+  async send(worker: string): Promise<void> {
+    await writeFile(path.join(this.folder, 'sw.js'), worker);
+    // It remembers the files that it has seen.
+    this.#answer = siteListener(this.folder, home);
   }
 
   stop(): void {
@@ -81,32 +89,129 @@ async function visit(page: Page, host: Host, address: string): Promise<void> {
     .toEqual(new Set(files.map((file) => host.origin + file)));
 }
 
-/** Whether the worker of the site has said that the page is older. */
-const notice = (page: Page) => page.locator('.foot [role=status]');
+/** Lets the browser look for a new version, as it does when a page is opened; what became of its worker. */
+const update = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    await registration.update();
+    const { installing: worker } = registration;
+    if (worker === null) return 'none';
+    return new Promise((done) => {
+      worker.addEventListener('statechange', () => {
+        if (['activated', 'redundant'].includes(worker.state)) done(worker.state);
+      });
+    });
+  });
 
-test('after one visit each page of the language opens without a network, whatever it carries, and no other', async ({
+const notice = (page: Page): Locator =>
+  page.locator('.foot [role=status]', { hasText: 'There is a newer version of this page.' });
+
+test('after one visit each page of the language opens without a network, at any hour, whatever it carries', async ({
   page,
   host,
   context,
 }) => {
-  await page.clock.setFixedTime('2001-01-01');
-  await visit(page, host, 'en/');
-  const { files } = listSite(host.folder).en!;
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  host.stop();
+  await page.clock.setFixedTime('2001-01-01');
+  await visit(page, host, 'en/');
   await context.setOffline(true);
+  const { files } = listSite(host.folder).en!;
   for (const address of Object.keys(files).filter((file) => file.endsWith('/'))) {
     const answer = await page.goto(`${host.origin}${address}?path=waiting&day=1#main`);
     expect(answer?.fromServiceWorker(), address).toBe(true);
-    await expect(page.locator('h1')).toHaveCount(1);
   }
-  await page.goto(`${host.origin}en/why-a-lump-can-look-bigger/`);
-  await page.locator('[data-simulator] button').last().click();
-  await expect(page.locator('[data-simulator] [data-step]')).toBeVisible();
+  await page.goto(`${host.origin}en/why-a-lump-can-look-bigger/?scenario=looks-bigger-first`);
+  await new Simulator(page).at(5);
   await page.goto(`${host.origin}?numbers=off`);
   expect(page.url()).toBe(`${host.origin}en/?numbers=off`);
   expect(complaints).toEqual([]);
   for (const address of ['embed/v1/en/simulator/', 'en/all-pages/'])
     await expect(page.goto(host.origin + address)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+});
+
+test('a new version is told at the foot, but not inside the simulator; pages of the old one keep working until the last is closed', async ({
+  page,
+  host,
+  context,
+}) => {
+  await visit(page, host, 'en/about/');
+  const other = await context.newPage();
+  await other.goto(`${host.origin}en/why-a-lump-can-look-bigger/`);
+  const simulator = new Simulator(other);
+  await simulator.size.focus();
+  const later = (await kept(page)).find((address) => /later\.\w+\.js$/.test(address))!;
+  await host.publish('New words');
+
+  expect(await update(page)).toBe('activated');
+  await expect(notice(page)).toBeVisible();
+  await expect(notice(other)).toHaveCount(0);
+  await context.setOffline(true);
+  // The new version has no such file.
+  await page.evaluate((address) => import(address) as Promise<unknown>, later);
+  await simulator.button('Skip').click();
+  await simulator.at(2);
+  await other.locator('.foot a').first().focus();
+  await expect(notice(other)).toBeVisible();
+
+  await notice(page).getByRole('link', { name: 'Show it' }).click();
+  await expect(page.locator('h1')).toHaveText('New words');
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(3);
+  await other.close();
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('a version that cannot be had whole leaves the old one as it was, and the site can take it all away', async ({
+  page,
+  host,
+  context,
+}) => {
+  await visit(page, host, 'en/about/');
+  const before = await kept(page);
+  await host.publish('New words');
+  host.broken = /\/en\/words\//;
+  expect(await update(page)).toBe('redundant');
+  host.broken = /^$/;
+  const { origin } = new URL(host.origin);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  expect(await update(page)).toBe('redundant');
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+
+  expect(await kept(page)).toEqual(before);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('h1')).not.toHaveText('New words');
+  await context.setOffline(false);
+
+  await host.send(await buildWorker(undefined));
+  await update(page);
+  const left = () =>
+    page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+  await expect.poll(left).toEqual({ caches: [], workers: 0 });
+});
+
+test('where the browser refuses storage the site works, and nothing complains', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
+    Object.defineProperty(navigator.serviceWorker, 'register', { value: refuse });
+  });
+  await page.goto('en/about/');
+  await page.locator('link[rel=manifest]').waitFor({ state: 'attached' });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
+  });
+  await page.goto('en/words/');
+  await page.locator('link[rel=manifest]').waitFor({ state: 'attached' });
+  expect(complaints).toEqual([]);
 });
