@@ -1,6 +1,7 @@
-/// <reference lib="webworker" />
 /** The worker of a site that has turned the offline copy off: it deletes the copy, then itself. */
-declare const self: ServiceWorkerGlobalScope;
+import type { WorkerScope } from './scope.ts';
+
+declare const self: WorkerScope;
 
 async function leave(): Promise<void> {
   const ours = `offline ${self.registration.scope} `;

@@ -41,7 +41,7 @@ const typeOf = (address: string) => (address.endsWith('.js') ? 'text/javascript'
 /** A host with these files; what it is asked for stands in the calls of the mock. */
 const hostOf = (site: Site) =>
   vi.fn<typeof fetch>((input) => {
-    const { origin, pathname } = new URL(input instanceof Request ? input.url : (input as string));
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
     const address = (origin + pathname).slice(home.length);
     const body = site[address];
     if (body === undefined) return Promise.resolve(new Response('none', { status: 404 }));

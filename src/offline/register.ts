@@ -35,5 +35,6 @@ async function register(): Promise<void> {
 
 /** Where a browser refuses storage, the site works as it does without a copy. */
 const quietly = (): void => undefined;
-const soon = window.requestIdleCallback as typeof requestIdleCallback | undefined;
-(soon ?? setTimeout)(() => void register().catch(quietly));
+const begin = (): void => void register().catch(quietly);
+if ('requestIdleCallback' in window) requestIdleCallback(begin);
+else setTimeout(begin);

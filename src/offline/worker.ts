@@ -1,9 +1,9 @@
-/// <reference lib="webworker" />
 /** The service worker: hands the browser's events to the copy. Built to `sw.js` by buildWorker.ts. */
 import type { OfflineList, PageMessage } from './list.ts';
 import { OfflineCopy } from './offlineCopy.ts';
+import type { WorkerScope } from './scope.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 /** Written in by the build. */
 declare const OFFLINE_LIST: OfflineList;
 
@@ -12,7 +12,7 @@ const copy = new OfflineCopy({
   list,
   home: self.registration.scope,
   caches: self.caches,
-  fetch: self.fetch.bind(self),
+  fetch: (input, init) => self.fetch(input, init),
 });
 const openPages = async (): Promise<readonly string[]> =>
   (await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id);

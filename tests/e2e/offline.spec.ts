@@ -30,7 +30,7 @@ class Host {
     this.#answer = siteListener(this.folder, home);
     this.#server = createServer((request, response) => {
       if (this.broken.test(request.url ?? '')) response.writeHead(500).end();
-      else void this.#answer?.(request, response);
+      else this.#answer?.(request, response);
     });
     this.origin = `http://localhost:${await listen(this.#server, undefined)}${home}`;
   }
