@@ -41,6 +41,10 @@ export const isForWebTeams = ({ address }: { readonly address: string }): boolea
 export const isBeside = ({ address }: { readonly address: string }): boolean =>
   /^[^/]+\/beside\//.test(address);
 
+/** Whether a page is a nurse's session: slides, with no place in the book. */
+export const isSession = ({ address }: { readonly address: string }): boolean =>
+  /\/session\/(long\/)?$/.test(address);
+
 /** Whether a page is of the nurses' kit: it has no place in the book, and is no text to find or to share. */
 export const isOfNursesKit = ({ address }: { readonly address: string }): boolean =>
   /^\w+\/(?:for-nurses|session|handout)\//.test(address);

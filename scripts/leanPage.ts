@@ -26,14 +26,14 @@ const hashOf = (text: string): string =>
 /** What is left of a query or a layer when its rules are gone; the order of layers has no brackets. */
 const emptyBlocks = /@(?:media|supports|layer)[^{};]*\{\}/g;
 
-/** What Svelte leaves for waking a drawing up; only a simulator is ever woken. */
+/** What Svelte leaves for waking a drawing up; only a simulator or a session's guess is ever woken. */
 const marks = /<!--(?:\[!?|\]|)-->/g;
-const simulator = /(<div data-simulator[\s\S]*?<script type="application\/json")/;
+const woken = /(<div data-(?:simulator|guess)[\s\S]*?<script type="application\/json")/;
 
 const withoutMarks = (html: string): string =>
   html
-    .split(simulator)
-    .map((part) => (part.startsWith('<div data-simulator') ? part : part.replace(marks, '')))
+    .split(woken)
+    .map((part) => (/^<div data-(?:simulator|guess)/.test(part) ? part : part.replace(marks, '')))
     .join('');
 
 const minified = (css: string, visitor: Visitor<CustomAtRules>): string =>
@@ -118,7 +118,7 @@ export function leanPage(html: string, live = ''): string {
   const short = withoutMarks(withShortScopes(html));
   const body = short.replace(styles, '');
   const sheets = [...short.matchAll(styles)].map(([, css = '']) => css);
-  const later = body.includes('data-simulator') ? live : '';
+  const later = /data-(?:simulator|guess)/.test(body) ? live : '';
   // Rules first: a token that only they named goes with them.
   const used = withNamedTokens(rulesIn(body, sheets.join(''), later), later).replace(
     emptyBlocks,

@@ -1,6 +1,7 @@
 /**
  * The quality forms of docs/quality/: prints each chapter's totals, and fails when a line that earned an
- * item no longer stands on its page. Needs a built site in OUT_DIR or dist.
+ * item no longer stands on its page. The instruments are made for English, so only the English pages are
+ * scored. Needs a built site in OUT_DIR or dist.
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -6,7 +6,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { embedBudgets } from '../src/embed/budgets.ts';
-import { builtFolder, type BuiltPage, builtPages, isBeside, isEmbed } from './builtSite.ts';
+import {
+  builtFolder,
+  type BuiltPage,
+  builtPages,
+  isBeside,
+  isEmbed,
+  isSession,
+} from './builtSite.ts';
 import { brotliSize, pageWeight, type PageWeight } from './pageWeight.ts';
 import { readSiteAddress } from './siteAddress.ts';
 
@@ -18,6 +25,8 @@ const budgets = {
   wholeBook: { total: 50_000, script: 3_000 },
   /** Two pages in one. */
   beside: { total: 30_000, script: 3_000 },
+  /** Every slide of a session with its script: nothing is fetched later. */
+  session: { total: 50_000, script: 32_000 },
   /** A page in a frame, whatever it shows. */
   embed: embedBudgets,
 } as const;
@@ -33,6 +42,7 @@ function kindOf(page: BuiltPage, { hasSimulator }: PageWeight): keyof typeof bud
   if (isEmbed(page)) return 'embed';
   if (isBeside(page)) return 'beside';
   if (page.address.endsWith('/all-pages/')) return 'wholeBook';
+  if (isSession(page)) return 'session';
   return hasSimulator ? 'withSimulator' : 'withoutSimulator';
 }
 

@@ -47,7 +47,7 @@ export const collections = {
   }),
   /** Id: the language; the slides and teach-back questions of a nurse's session. */
   session: defineCollection({
-    loader: glob({ base: './content/session', pattern: '*.yaml' }),
+    loader: glob({ base: `${contentRoot()}/content/session`, pattern: '*.yaml' }),
     schema: schemas.session,
   }),
   /** One entry, `site`. */

@@ -20,10 +20,10 @@ export interface FoundBanned extends Found {
 function pattern(words: string): RegExp {
   const source = words
     .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll('*', String.raw`\p{L}*`)
+    .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
     .replaceAll(/['’]/g, "['’]")
     .replaceAll(/\s+/g, String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${source}(?![\p{L}\p{M}\p{N}])`, 'giu');
 }
 
 /** Every banned word in the text. */

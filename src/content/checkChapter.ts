@@ -3,6 +3,7 @@ import type { KnownClaims, KnownStatements } from './checkClaims.ts';
 import { checkTerms, type KnownTerms } from './checkTerms.ts';
 import { checkWords, type WordRules } from './checkWords.ts';
 import { suggestion } from './closest.ts';
+import { sourceLocale } from '#i18n/locales.ts';
 import { findHundreds } from './figures.ts';
 import { frequencyOf } from './frequency.ts';
 import type { MdxFile, TextBlock, UsedComponent } from './mdxFile.ts';
@@ -177,9 +178,9 @@ const wrap =
   'Put the sentence, list item or table between <Numbers instead="…"> and </Numbers>, with words that say the same without a figure.';
 
 /** A figure where readers who skip the numbers would meet it. */
-function checkSkipped({ name, props, inNumbers }: UsedComponent): readonly Fault[] {
+function checkSkipped({ name, props, inNumbers }: UsedComponent, lang: string): readonly Fault[] {
   if (inNumbers) {
-    const figures = findHundreds(name === 'Numbers' ? String(props.instead) : '');
+    const figures = findHundreds(name === 'Numbers' ? String(props.instead) : '', lang);
     return figures.map(({ text }) => ({
       what: `\`instead\` has the figure "${text}"`,
       fix: 'Say it in words: readers see it when they skip the numbers.',
@@ -190,9 +191,12 @@ function checkSkipped({ name, props, inNumbers }: UsedComponent): readonly Fault
 }
 
 /** The same for "of 100 people" in the text of a block. */
-function checkHundreds(file: string, { text, inNumbers, lineAt }: TextBlock): readonly Problem[] {
+function checkHundreds(
+  { text, inNumbers, lineAt }: TextBlock,
+  { file, lang }: { readonly file: string; readonly lang: string },
+): readonly Problem[] {
   if (inNumbers) return [];
-  return findHundreds(text).map(({ text: figure, offset }) =>
+  return findHundreds(text, lang).map(({ text: figure, offset }) =>
     error({ file, line: lineAt(offset) }, `"${figure}" stands outside <Numbers>`, wrap),
   );
 }
@@ -216,7 +220,9 @@ function checkComponent(
   if (result.success) {
     return [
       ...checkNames(component, known, rules.lang),
-      ...(forNurses ? [] : [...checkSkipped(component), ...checkAudience(component, known.claims)]),
+      ...(forNurses
+        ? []
+        : [...checkSkipped(component, rules.lang), ...checkAudience(component, known.claims)]),
     ];
   }
   return plainIssues(result.error, props, vocabulary[name].shape).map(({ what, fix }) => ({
@@ -245,7 +251,7 @@ export function checkChapter(
     ...entriesOf(frontMatter.data).flatMap(([key, value]) => {
       const text = String(value);
       const line = frontMatter.lineOf([key]);
-      const hundreds = findHundreds(text).map(({ text: figure }) =>
+      const hundreds = findHundreds(text, rules.lang).map(({ text: figure }) =>
         error(
           { file, line },
           `"${figure}" stands where numbers cannot be skipped`,
@@ -258,8 +264,11 @@ export function checkChapter(
       ({ what, fix }) => error({ file, line: frontMatter.lineOf(['ask']) }, what, fix),
     ),
     ...blocks.flatMap(({ text, lineAt }) => checkWords(text, { file, lineAt }, rules)),
-    ...(forNurses ? [] : blocks.flatMap((block) => checkHundreds(file, block))),
-    ...checkTerms(blocks, chapterRules.known.terms, { file, lang: rules.lang }),
+    ...(forNurses
+      ? []
+      : blocks.flatMap((block) => checkHundreds(block, { file, lang: rules.lang }))),
+    // By English word endings. A translation explains the same words: it has the same structure (blocks.ts).
+    ...(rules.lang === sourceLocale ? checkTerms(file, blocks, known.terms) : []),
     ...components.flatMap((component) => {
       const at = { file, line: component.line };
       const own = component.props.title ?? component.props.instead;

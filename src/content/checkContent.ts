@@ -3,12 +3,15 @@
  * who edits content. Errors stop the build (integration.ts); warnings do not.
  */
 import { readLanguages } from '#i18n/languages.ts';
+import { sourceLocale } from '#i18n/locales.ts';
 import { bannedRule, type BannedRule } from './bannedWords.ts';
 import { checkChapter, type ChapterRules } from './checkChapter.ts';
 import { checkClaims, checkReferences, checkRegisterUsed, checkStatements } from './checkClaims.ts';
 import { checkPaths } from './checkPaths.ts';
 import { checkQuestions } from './checkQuestions.ts';
 import { checkSession } from './checkSession.ts';
+import { checkTwins, type ChapterFile } from './blocks.ts';
+import { checkTranslated } from './translated.ts';
 import { checkCatalogs, checkCatalogWords, checkGlossary } from './checkTexts.ts';
 import { readMdx, type UsedComponent } from './mdxFile.ts';
 import { error, type Problem, type Report } from './problem.ts';
@@ -19,6 +22,8 @@ import { checkRecord } from './yamlFile.ts';
 export interface CheckOptions {
   /** Today, as 2026-11-20: a claim whose next review is before it gets a warning. */
   readonly today?: string;
+  /** Whether languages that are only started are checked, too. */
+  readonly started?: boolean;
 }
 
 /** content/names.yaml: names that hold a digit. */
@@ -92,8 +97,23 @@ function checkChapters(
   });
 }
 
+/** What is wrong with a language as a translation: its stamps, and the structure of its chapters. */
+function checkTranslation(root: string, lang: string, report: Report): void {
+  report(checkTranslated(root, lang));
+  const folder = `content/chapters/${sourceLocale}`;
+  for (const name of listFiles(root, folder, '.mdx')) {
+    const [source, twin] = [`${folder}/${name}`, `content/chapters/${lang}/${name}`].map(
+      (file) => ({
+        file,
+        text: readText(root, file),
+      }),
+    ) as [ChapterFile, ChapterFile];
+    report(checkTwins(source, twin));
+  }
+}
+
 /** Whether a file, such as content/ui/hr.json or content/chapters/hr/01-….mdx, is in one of these languages. */
-const isIn = (file: string, languages: readonly string[]): boolean =>
+export const isIn = (file: string, languages: readonly string[]): boolean =>
   languages.includes(file.split('/')[2]?.replace(/\.\w+$/, '') ?? '');
 
 /**
@@ -101,10 +121,10 @@ const isIn = (file: string, languages: readonly string[]): boolean =>
  * warning: only a published language stops a build.
  */
 export function checkContent(root: string, options: CheckOptions = {}): readonly Problem[] {
-  const { today = new Date().toISOString().slice(0, 10) } = options;
-  const shown = readLanguages(root).filter(({ stage }) => stage !== 'started');
-  const languages = shown.map(({ code }) => code);
-  const drafts = shown.filter(({ stage }) => stage === 'draft').map(({ code }) => code);
+  const { today = new Date().toISOString().slice(0, 10), started = false } = options;
+  const checked = readLanguages(root).filter(({ stage }) => started || stage !== 'started');
+  const languages = checked.map(({ code }) => code);
+  const unpublished = checked.filter(({ stage }) => stage !== 'published').map(({ code }) => code);
   const problems: Problem[] = [];
   const report: Report = (found) => problems.push(...found);
 
@@ -123,6 +143,7 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
     const questions = checkQuestions(root, rules, report);
     checkPaths(root, rules, report);
     checkSession(root, { rules, claims }, report);
+    if (lang !== sourceLocale) checkTranslation(root, lang, report);
     const known = { claims, statements, references, terms, questions };
     return checkChapters(root, { rules, known }, report);
   });
@@ -137,7 +158,7 @@ export function checkContent(root: string, options: CheckOptions = {}): readonly
   checkRegisterUsed(root, { claims: new Set(claimed), statements: new Set(said) }, report);
   return problems
     .map((problem) =>
-      isIn(problem.file, drafts) ? ({ ...problem, severity: 'warning' } as const) : problem,
+      isIn(problem.file, unpublished) ? ({ ...problem, severity: 'warning' } as const) : problem,
     )
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -1,5 +1,4 @@
-/** Checks that a chapter explains each hard word, by a <Term>, where the word first stands in its text. */
-import { sourceLocale } from '#i18n/locales.ts';
+/** Checks that an English chapter explains each hard word, by a <Term>, where the word first stands in its text. */
 import type { TextBlock } from './mdxFile.ts';
 import { error, type Problem } from './problem.ts';
 
@@ -7,9 +6,8 @@ import { error, type Problem } from './problem.ts';
 export type KnownTerms = ReadonlyMap<string, string>;
 
 /** Endings of an English word in the plural; other languages bend words in too many ways to list. */
-function withEndings(word: string, lang: string): string {
+function withEndings(word: string): string {
   const plain = RegExp.escape(word);
-  if (lang !== sourceLocale) return plain;
   return [
     `${plain}(?:s|es)?`,
     ...(word.endsWith('y') ? [`${RegExp.escape(word.slice(0, -1))}ies`] : []),
@@ -18,9 +16,9 @@ function withEndings(word: string, lang: string): string {
 }
 
 /** Finds "spot", "Spots" and "lesion" for "Spot (lesion)"; not "spotless", nor "iRECIST" for "RECIST". */
-function pattern(term: string, lang: string): RegExp {
+function pattern(term: string): RegExp {
   const words = term.split(/[(),]/).map((word) => word.trim());
-  const any = words.filter(Boolean).map((word) => withEndings(word, lang));
+  const any = words.filter(Boolean).map(withEndings);
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
@@ -33,13 +31,13 @@ function firstBare({ text, terms }: TextBlock, word: RegExp): RegExpExecArray | 
 
 /** Words of the glossary that stand in the text before the chapter explains them, or that it never does. */
 export function checkTerms(
+  file: string,
   blocks: readonly TextBlock[],
   terms: KnownTerms,
-  { file, lang }: { readonly file: string; readonly lang: string },
 ): readonly Problem[] {
   const texts = blocks.filter(({ explains }) => explains);
   return [...terms].flatMap(([id, term]) => {
-    const word = pattern(term, lang);
+    const word = pattern(term);
     for (const block of texts) {
       const bare = firstBare(block, word);
       const explained = block.terms.find((slot) => slot.id === id);

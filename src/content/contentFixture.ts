@@ -119,9 +119,10 @@ const files: Readonly<Record<string, string>> = {
 export function languagesText(stages: Readonly<Record<string, string>>): string {
   const review = { by: null, role: null, on: null, next: null };
   const lines = Object.entries(stages).map(
-    ([code, stage]) => [code, { name: code, short: code, dir: 'ltr', stage, review }] as const,
+    ([code, stage]) =>
+      `${code}: ${JSON.stringify({ name: code, short: code, dir: 'ltr', stage, review })}\n`,
   );
-  return JSON.stringify(Object.fromEntries(lines));
+  return lines.join('');
 }
 
 /** Writes the content folder, with these files instead of the right ones; returns its root. */

@@ -12,7 +12,7 @@ const large =
 const number = `(?:one|${small}|${large})`;
 const several = `(?:${small}|${large})`;
 
-/** Ways to write a figure in English words. */
+/** Ways to write a figure in English words. Translations are not searched for figures in words. */
 const wordFigures: readonly RegExp[] = [
   new RegExp(`\\b${number} (?:in|out of|of every|in every) ${number}\\b`, 'giu'),
   /\b(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of\b/giu,
@@ -26,7 +26,14 @@ const wordFigures: readonly RegExp[] = [
 ];
 
 const digits = /[\p{L}\p{N}.,:/+±–-]*\p{N}[\p{L}\p{N}]*(?:[.,:–-]\p{N}+)*\s?%?/gu;
+/** In English, "of 100" and the like. */
 const hundredPeople = /\b(?:in|of|out of|every) 100\b|\b100 people\b/giu;
+/**
+ * In every other language the plain number 100, as no rule knows how they all say "of". That lets "100
+ * days" pass there; the English text has no such figure, and a translation has the structure of the English.
+ */
+const hundred = /(?<![\p{L}\p{N}.,:/+±–-])100(?![\p{L}\p{N}]|[.,:–-]\p{N}|\s?%)/gu;
+const hundreds = (lang: string): RegExp => (lang === 'en' ? hundredPeople : hundred);
 
 export interface FigureSearch {
   readonly lang: string;
@@ -45,15 +52,15 @@ function blank(text: string, pattern: RegExp | string): string {
 }
 
 /** Every "of 100 people" in the text: no claim, but a figure to a reader who skips the numbers. */
-export const findHundreds = (text: string): readonly Found[] =>
-  [...text.matchAll(hundredPeople)].map((match) => ({ text: match[0], offset: match.index }));
+export const findHundreds = (text: string, lang: string): readonly Found[] =>
+  [...text.matchAll(hundreds(lang))].map((match) => ({ text: match[0], offset: match.index }));
 
 /** Every figure in the text that is not a name and not "of 100 people". */
 export function findFigures(text: string, { lang, names }: FigureSearch): readonly Found[] {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const rest = blank(
     longestFirst.reduce((left, name) => blank(left, name), text),
-    hundredPeople,
+    hundreds(lang),
   );
   const patterns = lang === 'en' ? [digits, ...wordFigures] : [digits];
   return patterns.flatMap((pattern) =>

@@ -45,13 +45,23 @@ export interface MdxFile {
 }
 
 /** The part of a syntax tree node (mdast with MDX) that we look at. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly value?: string;
   readonly name?: string | null;
+  /** Of a heading, 1 to 6. */
+  readonly depth?: number;
+  /** Of a link. */
+  readonly url?: string;
   readonly attributes?: readonly Attribute[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
+}
+
+interface Point {
+  readonly line: number;
+  /** In characters from the start of the file; always there in a parsed file. */
+  readonly offset?: number | undefined;
 }
 
 interface Attribute {
@@ -61,6 +71,13 @@ interface Attribute {
 }
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+
+/**
+ * The syntax tree of a chapter file.
+ * @throws when it cannot be read
+ */
+export const parseMdx = (source: string): Node => processor.parse(source);
+
 const blockTypes = new Set(['paragraph', 'heading', 'code', 'mdxJsxFlowElement']);
 const comment = /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/;
 
@@ -198,7 +215,7 @@ export function readMdx(file: string, source: string): MdxFile {
   };
 
   try {
-    visit(processor.parse(source), undefined, { inNumbers: false, explains: true });
+    visit(parseMdx(source), undefined, { inNumbers: false, explains: true });
   } catch (cause) {
     const { line, reason } = cause as { readonly line?: number; readonly reason?: string };
     const message = reason ?? String(cause);

@@ -13,7 +13,7 @@ export interface Markup {
 export interface Sentence {
   readonly text: string;
   /**
-   * Ends with a full stop, question mark, exclamation mark or colon. What does not (most headings,
+   * Ends with a full stop, question mark, exclamation mark or colon of any script. What does not (most headings,
    * labels, table cells) is a fragment.
    */
   readonly whole: boolean;
@@ -55,12 +55,17 @@ const isAside = (node: Markup): boolean =>
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** What ends a sentence in any script, with the quotation marks and brackets that close after it. */
+const end = String.raw`[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}\p{Pi}"']*`;
+const sentenceGap = new RegExp(String.raw`(?<=${end})\s+(?=\S)`, 'u');
+const sentenceEnd = new RegExp(`${end}$`, 'u');
+
 /** Returns the sentences of a block; a last piece without an end is a fragment. */
 export function splitSentences(text: string): readonly Pick<Sentence, 'text' | 'whole'>[] {
   return tidy(text)
-    .split(/(?<=[.!?…:][)"'”’]*)\s+(?=\S)/u)
+    .split(sentenceGap)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .map((piece) => ({ text: piece, whole: /[.!?…:][)"'”’]*$/u.test(piece) }));
+    .map((piece) => ({ text: piece, whole: sentenceEnd.test(piece) }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countText, score, scorePage, wordsOf } from './readability.ts';
+import { countText, measure, score, scorePage, wordsOf } from './readability.ts';
 
 describe('the formulas, worked by hand', () => {
   test.each([
@@ -27,6 +27,22 @@ describe('the formulas, worked by hand', () => {
     expect(scores.smog).toBeCloseTo(smog, 2);
     expect(scores.ease).toBeCloseTo(ease, 2);
   });
+});
+
+test('lengths, worked by hand', () => {
+  // 4 + 3 words, 42 letters; two words have more than six.
+  const { sentence, word, lix } = measure([
+    'Snimka pokazuje samo rast.',
+    'Sljedeća snimka govori.',
+  ]);
+  expect([sentence, word, lix].map((value) => Math.round(value * 100) / 100)).toEqual([
+    3.5, 6.0, 32.07,
+  ]);
+  expect(measure([])).toEqual({ sentence: 0, word: 0, lix: 0 });
+});
+
+test('letters with marks of their own stay inside a word', () => {
+  expect(wordsOf('जाँच दिखाती है')).toHaveLength(3);
 });
 
 test('hyphens, apostrophes and thousands stay inside a word', () => {
@@ -86,6 +102,7 @@ describe('a page', () => {
   });
 
   test('in another language is held to sentence length alone', () => {
-    expect(scorePage([{ text: hard, whole: true, main: true }], 'hr').misses).toEqual([]);
+    const { scores, misses } = scorePage([{ text: hard, whole: true, main: true }], 'hr');
+    expect([scores, misses]).toEqual([undefined, []]);
   });
 });

@@ -1,5 +1,7 @@
 /**
- * How hard a text is to read, by three formulas for English, and the bars that each page must reach.
+ * How hard a text is to read, by three formulas for English, and the bars that each page must reach. For
+ * other languages we claim no grade: these formulas are not made for them. Their lengths are reported,
+ * with LIX, and the sentence has its bar.
  *
  * What counts: whole sentences of the main content. Fragments (headings, labels, table cells, list
  * items without a full stop) are left out of the formulas, because as short "sentences" they would
@@ -18,6 +20,16 @@ export interface Counts {
   readonly longWords: number;
 }
 
+/** Lengths that mean the same in every language with spaces between words. */
+export interface Lengths {
+  /** Words in a sentence, on average. */
+  readonly sentence: number;
+  /** Letters and digits in a word, on average. */
+  readonly word: number;
+  /** Words in a sentence, and of 100 words those of more than six letters, added. No grade stands behind it here. */
+  readonly lix: number;
+}
+
 export interface Scores {
   /** Flesch–Kincaid grade: a school year in the United States. */
   readonly grade: number;
@@ -32,7 +44,7 @@ export const bars = { grade: 6, smog: 8, ease: 75, words: 20 } as const;
 
 /** Returns ['It', "doesn't", 'follow-up'] and the like. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu) ?? [];
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 
 const syllablesOf = (word: string): number =>
@@ -62,7 +74,26 @@ export function score({ words, sentences, syllables, longWords }: Counts): Score
   };
 }
 
-export interface PageScore extends Scores {
+const lettersOf = (word: string): number => word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Lengths of a text; all 0 for one without a word. */
+export function measure(sentences: readonly string[]): Lengths {
+  const letters = sentences.flatMap(wordsOf).map(lettersOf);
+  if (letters.length === 0) return { sentence: 0, word: 0, lix: 0 };
+  const sentence = letters.length / sentences.length;
+  const long = letters.filter((one) => one > 6).length;
+  return {
+    sentence,
+    word: letters.reduce((sum, one) => sum + one, 0) / letters.length,
+    // Björnsson 1968, Läsbarhet.
+    lix: sentence + (100 * long) / letters.length,
+  };
+}
+
+export interface PageScore {
+  /** By the formulas for English; undefined for another language, and for a page without a sentence. */
+  readonly scores: Scores | undefined;
+  readonly lengths: Lengths;
   readonly words: number;
   /** Words in the longest sentence or fragment. */
   readonly longest: number;
@@ -76,26 +107,27 @@ export interface PageScore extends Scores {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Scores a page. Only English has formulas: in another language only length counts. */
-export function scorePage(sentences: readonly Sentence[], lang: string): PageScore {
-  const scored = sentences.filter(({ main, whole }) => main && whole).map(({ text }) => text);
-  const counts = countText(scored);
-  const hasScore = lang === 'en' && counts.words > 0;
-  const { grade, smog, ease } = hasScore ? score(counts) : { grade: 0, smog: 0, ease: 100 };
-  const lengths = sentences.map(({ text }) => ({ text, words: wordsOf(text).length }));
-  const tooLong = lengths.filter(({ words }) => words > bars.words).map(({ text }) => text);
-  const misses = [
+const missesOf = ({ grade, smog, ease }: Scores): readonly string[] =>
+  [
     grade > bars.grade ? `grade ${round(grade)}, bar ${bars.grade}` : '',
     smog > bars.smog ? `SMOG ${round(smog)}, bar ${bars.smog}` : '',
     ease < bars.ease ? `ease ${round(ease)}, bar ${bars.ease}` : '',
   ].filter(Boolean);
+
+/** Scores a page. Only English has formulas: in another language only the length of sentences counts. */
+export function scorePage(sentences: readonly Sentence[], lang: string): PageScore {
+  const scored = sentences.filter(({ main, whole }) => main && whole).map(({ text }) => text);
+  const counts = countText(scored);
+  const scores = lang === 'en' && counts.words > 0 ? score(counts) : undefined;
+  const lengths = sentences.map(({ text }) => ({ text, words: wordsOf(text).length }));
+  const tooLong = lengths.filter(({ words }) => words > bars.words).map(({ text }) => text);
+  const misses = scores ? missesOf(scores) : [];
   const byGrade = [...scored].sort(
     (a, b) => score(countText([b])).grade - score(countText([a])).grade,
   );
   return {
-    grade,
-    smog,
-    ease,
+    scores,
+    lengths: measure(scored),
     words: counts.words,
     longest: Math.max(0, ...lengths.map(({ words }) => words)),
     misses,

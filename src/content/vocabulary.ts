@@ -90,6 +90,9 @@ export const vocabulary = {
   TickList: z.strictObject({}),
 } as const;
 
+/** Props that readers see as words: a translation has its own. */
+export const textProps: ReadonlySet<string> = new Set(['title', 'instead']);
+
 export type KitName = keyof typeof vocabulary;
 
 /** Returns whether MDX may name it. */

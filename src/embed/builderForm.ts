@@ -1,4 +1,5 @@
 /** The form of the page for web teams: shows the view as chosen, and what to copy. */
+import { copyText, markField, valueOf } from '#forms/fields.ts';
 import { frameAddress, homeOf, isContact, snippets, type View } from './builder.ts';
 
 const byId = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`)!;
@@ -12,17 +13,7 @@ const { home = '', own = '' } = choices.dataset;
 /** Views by language, in the order of the list of views. */
 const views = JSON.parse(byId('views').textContent) as Readonly<Record<string, readonly View[]>>;
 
-/** Says of a field whether what stands in it can be used. */
-function mark(name: string, isGood: boolean): void {
-  byId(name).setAttribute('aria-invalid', String(!isGood));
-  byId(`${name}-wrong`).hidden = isGood;
-}
-
-/** What a list, a field or a row of choices says. */
-const value = (name: string): string =>
-  choices
-    .querySelector<HTMLInputElement>(`[name="${name}"]:not([type="radio"]:not(:checked))`)!
-    .value.trim();
+const value = (name: string): string => valueOf(choices, name);
 
 function show(): void {
   const view = views[value('lang')]?.[Number(value('view'))];
@@ -30,8 +21,8 @@ function show(): void {
   const names = ['scenario', 'theme', 'text', 'chrome', 'contact', 'clabel'];
   const asked = Object.fromEntries(names.map((name) => [name, value(name)]));
   const ownHome = homeOf(value('own'));
-  mark('contact', isContact(value('contact')));
-  mark('own', ownHome !== undefined || value('own') === '');
+  markField('contact', isContact(value('contact')));
+  markField('own', ownHome !== undefined || value('own') === '');
   for (const [letter, text] of Object.entries(snippets(home, view, asked)))
     codeOf(letter).value = text;
   codeOf('e').value = snippets(ownHome ?? own, view, asked).b;
@@ -43,20 +34,9 @@ function show(): void {
   frame.dataset.width = value('width');
 }
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const text = codeOf(button.dataset.copy ?? '');
-  try {
-    await navigator.clipboard.writeText(text.value);
-    status.textContent = status.dataset.done ?? '';
-  } catch {
-    text.select();
-    status.textContent = status.dataset.byHand ?? '';
-  }
-}
-
 choices.addEventListener('input', show);
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-copy]');
-  if (button) void copy(button);
+  if (button) void copyText(codeOf(button.dataset.copy ?? ''), status);
 });
 show();

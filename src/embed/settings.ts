@@ -1,3 +1,6 @@
+/** The settings in the address of an embedded page. */
+import { readPhone } from '#domain/phone.ts';
+
 /**
  * What a host may ask of an embedded page in its address: words from closed lists, and one phone number.
  * Whatever else an address holds is passed over. The first word of each list is what holds unless told.
@@ -16,9 +19,6 @@ export type SettingName = keyof typeof lists;
 /** A word for each setting, and `contact`: a phone number, or nothing. */
 export type Settings = Readonly<Record<SettingName | 'contact', string>>;
 
-/** Digits with the signs that phone numbers are written with; no words, so nobody can put a message there. */
-const phoneNumber = /^(?=(?:\D*\d){3})\+?[\d ()-]{4,19}$/;
-
 /** Whether a setting knows this word; anything may be asked. */
 export const knows = (name: SettingName, word: unknown): word is string =>
   (lists[name] as readonly unknown[]).includes(word);
@@ -33,8 +33,6 @@ export function readSettings(query: string): Settings {
     const value = asked.get(name);
     return knows(name, value) ? value : lists[name][0];
   };
-  // An address holds a plus sign as `%2B`; where an editor forgot that, it reads as a space.
-  const contact = (asked.get('contact') || '').replace(/^ (?=\d)/, '+');
   return {
     theme: word('theme'),
     text: word('text'),
@@ -42,6 +40,6 @@ export function readSettings(query: string): Settings {
     motion: word('motion'),
     fit: word('fit'),
     clabel: word('clabel'),
-    contact: phoneNumber.test(contact) ? contact : '',
+    contact: readPhone(asked.get('contact')),
   };
 }

@@ -16,7 +16,7 @@ export interface CatalogProblem {
 const pluralEnding = /\.(?:zero|one|two|few|many|other)$/;
 
 /** Returns 'sim.spots' for 'sim.spots.few', or undefined for a key that is no plural form in `strings`. */
-function pluralBase(key: string, strings: Strings): string | undefined {
+export function pluralBase(key: string, strings: Strings): string | undefined {
   const base = key.replace(pluralEnding, '');
   return base !== key && `${base}.other` in strings ? base : undefined;
 }
@@ -24,8 +24,8 @@ function pluralBase(key: string, strings: Strings): string | undefined {
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
-/** The keys a language must have: the English ones, with its own plural forms. */
-function expectedKeys(source: Strings, lang: string): ReadonlyMap<string, string> {
+/** The keys a language must have, each with the source language's text: the same keys, with its own plural forms. */
+export function expectedKeys(source: Strings, lang: string): ReadonlyMap<string, string> {
   const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
   const expected = new Map<string, string>();
   for (const [key, text] of Object.entries(source)) {

@@ -2,7 +2,9 @@
  * Carries what a reader has set from page to page: in memory while a page is open, in its address, and
  * in the links from it. Nothing is stored. Each control works on its own page without this script.
  */
+import { fillHospital } from './fillHospital.ts';
 import { type Kept, readKept, withKept } from './kept.ts';
+import { redrawCodes } from './redrawCodes.ts';
 
 const all = <E extends HTMLElement>(selector: string): E[] => [
   ...document.querySelectorAll<E>(selector),
@@ -12,7 +14,7 @@ const { paths = '', questions = '' } = document.body.dataset;
 const skip = document.querySelector<HTMLInputElement>('#skip-numbers');
 const ticks = all<HTMLInputElement>('[data-ask]');
 const onPath = all('[data-path]');
-const links = all<HTMLAnchorElement>('a[href]:not([href^="#"])').filter(
+const links = all<HTMLAnchorElement>('a[href]:not([href^="#"], [data-made])').filter(
   ({ origin }) => origin === location.origin,
 );
 const list = document.querySelector('[data-mine]');
@@ -54,6 +56,8 @@ function take(box: EventTarget | null): void {
 // The tick that called this script, or those of a slow start, come first.
 const early = [skip, ...ticks].filter((box) => box?.checked);
 show();
+fillHospital(kept);
+void redrawCodes(kept);
 for (const box of early) {
   if (box) box.checked = true;
   take(box);

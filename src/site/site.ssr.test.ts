@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wardKinds } from '#domain/ward.ts';
 import en from '../../content/ui/en.json' with { type: 'json' };
 import AllPages from './AllPages.astro';
 import BottomBar from './BottomBar.astro';
@@ -37,9 +38,18 @@ describe('the warning signs', () => {
     expect(html).toMatch(/At night, call <a[^>]*href="tel:01234999"[^>]*>\(01\) 234-999</);
   });
 
+  test('what comes with a link has its place, hidden until it is there', async () => {
+    const html = await draw(CallBox, { lang: 'en', contact: { day: null, night: null } });
+    expect(html).toMatch(/<div[^>]* data-hospital[^>]* hidden/);
+    for (const name of ['ward', 'day', 'night']) expect(html).toContain(`data-fill="${name}"`);
+    const names = /data-names="([^"]*)"/.exec(html)![1]!.split('|');
+    expect(names).toHaveLength(wardKinds.length);
+    for (const name of names) expect(name).toContain('{number}');
+  });
+
   test('a number that is not known is not asked for', async () => {
     const html = await draw(CallBox, { lang: 'en', contact: { day: null, night: '112' } });
-    expect(words(html)).not.toContain('By day, call');
+    expect(words(html).match(/By day, call/g)).toHaveLength(1); // of the link, hidden
     expect(words(html)).toContain('At night, call 112');
   });
 

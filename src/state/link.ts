@@ -70,6 +70,16 @@ const knownWith = (scenario: string): Known => ({
   scans: futureWeeks.length - 1,
 });
 
+/** The query of a link to a step before the last, from 1, as it opens by itself: nothing for the first. */
+export function stepQuery(step: number): string {
+  const { id } = presets[0]!;
+  const known = knownWith(id);
+  return encode(plain(step, id, known), known);
+}
+
+/** The query of a link to an example as it opens by itself: the short form of `decode`. */
+export const exampleQuery = (scenario: string): string => `?scenario=${scenario}`;
+
 /** What a query has opened. */
 export interface Opened {
   readonly lessons: Lessons;
