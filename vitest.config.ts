@@ -1,9 +1,10 @@
 /**
- * Seven projects:
+ * Eight projects:
  * - `pure`: rooms that may not touch a document, the tests that cross rooms, and scripts; plain Node.
  * - `unit`: what runs in the browser, in jsdom with Svelte's browser build (with its server build `$effect` never runs).
  * - `dist`: the built site's files; `npm run checks -- "built site tests"` builds them first.
  * - `engines`: the main journeys in Firefox and WebKitGTK; likewise `npm run checks -- "other engines"`.
+ * - `pseudo`: the site in languages that do not exist; likewise `npm run checks -- "pseudo-locales"`.
  * - `servers`: the built site in Debian's web servers; likewise `npm run checks -- "web servers"`.
  * - `wordpress`: a page pasted into WordPress (`npm run test:wordpress`).
  * - `ssr`: what is drawn at build time (`*.ssr.test.ts`), Astro and Svelte components alike.
@@ -29,7 +30,7 @@ export default defineConfig({
             'tests/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/*.ssr.test.ts', 'tests/{canary,dist,engines,servers,wordpress}/**'],
+          exclude: ['**/*.ssr.test.ts', 'tests/{canary,dist,engines,pseudo,servers,wordpress}/**'],
         },
       },
       {
@@ -38,6 +39,14 @@ export default defineConfig({
           name: 'dist',
           environment: 'node',
           include: ['tests/dist/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'pseudo',
+          environment: 'node',
+          include: ['tests/pseudo/**/*.test.ts'],
         },
       },
       {

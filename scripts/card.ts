@@ -17,14 +17,18 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Pixels from the edge to what is drawn. */
 const margin = 72;
-/** Size and line of the message in pixels. A letter of Literata SemiBold is some 0.52 of its size wide. */
-const big = {
-  size: 68,
-  line: 82,
-  letters: Math.floor((cardSize.width - 2 * margin) / (0.52 * 68)),
-};
+/** How many letters of this size stand in a line: in Literata SemiBold, one is some 0.52 of its size wide. */
+const lettersIn = (width: number, size: number): number => Math.floor(width / (0.52 * size));
+/** The message in pixels: as large as lets it end above the lumps. */
+const messages = [
+  { size: 68, line: 82, most: 3 },
+  { size: 52, line: 64, most: 4 },
+  { size: 40, line: 50, most: 5 },
+] as const;
 /** Radius of a lump, and the room between the two, in pixels. */
 const drawn = { radius: 104, room: 96 };
+/** Width in pixels that is free beside the lumps. */
+const beside = cardSize.width - 2 * margin - 4 * drawn.radius - drawn.room - 24;
 
 /** Light colours of src/styles/tokens.css: a picture has one theme. */
 const colours = {
@@ -91,16 +95,30 @@ export function card({ message, title, site, or }: CardWords): string {
   const right = width - margin - drawn.radius;
   const left = right - 2 * drawn.radius - drawn.room;
   const middle = height - margin - drawn.radius;
-  const lines = wrap(message, big.letters).map(
+  const full = width - 2 * margin;
+  const fits = ({ size, most }: (typeof messages)[number]): boolean =>
+    wrap(message, lettersIn(full, size)).length <= most;
+  const big = messages.find(fits) ?? messages[2];
+  const lines = wrap(message, lettersIn(full, big.size)).map(
     (line, i) =>
       `<text x="${margin}" y="${margin + big.size + i * big.line}" font-size="${big.size}" ${bold}>${escaped(line)}</text>`,
+  );
+  // From the lower edge up.
+  const names = [
+    ...wrap(title, lettersIn(beside, 34)).map((line) => ({ line, look: `font-size="34" ${bold}` })),
+    ...wrap(site, lettersIn(beside, 30)).map((line) => ({
+      line,
+      look: `font-size="30" fill="${colours.ink2}"`,
+    })),
+  ].map(
+    ({ line, look }, i, all) =>
+      `<text x="${margin}" y="${height - margin - 46 * (all.length - 1 - i)}" ${look}>${escaped(line)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Literata">`,
     `<path d="M0 0h${width}v${height}H0z" fill="${colours.paper}"/>`,
     ...lines,
-    `<text x="${margin}" y="${height - margin - 46}" font-size="34" ${bold}>${escaped(title)}</text>`,
-    `<text x="${margin}" y="${height - margin}" font-size="30" fill="${colours.ink2}">${escaped(site)}</text>`,
+    ...names,
     lump(left, middle, firstScan.cancer),
     `<text x="${(left + right) / 2}" y="${middle + 12}" font-size="42" text-anchor="middle" ${bold}>${escaped(or)}</text>`,
     lump(right, middle, firstScan.immune),

@@ -21,6 +21,10 @@ const literata = [
   require.resolve('@expo-google-fonts/literata/600SemiBold/Literata_600SemiBold.ttf'),
 ];
 
+/** The scripts that the typeface has letters of; the page's words in any other would be boxes. */
+const readable =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
 /** A function that turns an SVG into a PNG. */
 async function renderer(): Promise<(svg: string) => Uint8Array> {
   await initWasm(readFileSync(wasm));
@@ -46,6 +50,9 @@ function wordsFor(address: string, parts: readonly Element[]): CardWords | undef
   };
 }
 
+/** A card of two lumps alone. */
+const wordless: CardWords = { message: '', title: '', site: '', or: '' };
+
 export const cards = (): AstroIntegration => ({
   name: 'cards',
   hooks: {
@@ -54,7 +61,9 @@ export const cards = (): AstroIntegration => ({
       const render = await renderer();
       for (const { address, html } of builtPages(root)) {
         const words = wordsFor(address, elements(html));
-        if (words) writeFileSync(path.join(root, address, 'card.png'), render(card(words)));
+        if (words === undefined) continue;
+        const shown = readable.test(Object.values(words).join('')) ? words : wordless;
+        writeFileSync(path.join(root, address, 'card.png'), render(card(shown)));
       }
     },
   },

@@ -20,13 +20,29 @@ describe('a lean page', () => {
   });
 
   it("drops those of Svelte's too, and of any class, unless a simulator may still draw them", () => {
-    const still = leanPage(page(svelte, '<p class="s1234"><b>'), 's5678');
+    const still = leanPage(page(svelte, '<p class="s1234"><b>'), { first: 's5678' });
     expect(still).toContain('.s1234');
     expect(still).not.toContain('.s5678');
     expect(still).toContain('b{');
-    const live = leanPage(page(svelte, '<p data-simulator class="s1234">'), 'class="s5678"');
+    const live = leanPage(page(svelte, '<p data-simulator class="s1234">'), {
+      first: 'class="s5678"',
+    });
     expect(live).toContain('.s5678');
     expect(leanPage(page(svelte, '<p data-simulator class="s1234">'))).not.toContain('.s5678');
+  });
+
+  it('puts what only later scripts draw with into a file, and says where', () => {
+    const style =
+      'p.s1{color:red}p.s2{color:red}@media print{p.s3{color:var(--x)}}p.s4{color:red}:root{--x:red;--y:blue}';
+    const files: string[] = [];
+    const html = leanPage(page(style, '<div data-simulator><p class="s1">'), {
+      first: 's2',
+      later: 's3',
+      put: (css) => `/later.${files.push(css)}.css`,
+    });
+    expect(html).toContain('<style>p.s1,p.s2{color:red}:root{--x:red}</style>');
+    expect(html).toContain('<div data-simulator data-later="/later.1.css">');
+    expect(files).toEqual(['@media print{p.s3{color:var(--x)}}']);
   });
 
   it("drops a component's mark where no rule goes by it", () => {
@@ -43,7 +59,7 @@ describe('a lean page', () => {
     const style = 'p{color:red}ul{color:red}p:not(.b){color:red}';
     expect(leanPage(page(style, '<p>'))).toContain('p:not(.b)');
     expect(leanPage(page(style, '<p>'))).not.toMatch(/ul[,{]/);
-    expect(leanPage(page(style, '<p data-simulator>'), 'x')).toMatch(/ul[,{]/);
+    expect(leanPage(page(style, '<p data-simulator>'), { first: 'x' })).toMatch(/ul[,{]/);
   });
 
   it('keeps a property that it does not know', () => {
@@ -59,7 +75,9 @@ describe('a lean page', () => {
     expect(html).toContain('content:"x"');
     expect(html).not.toContain('@media');
     expect(html.match(/@layer/g)).toHaveLength(1);
-    expect(leanPage(page(css, '<p data-simulator>'), 'var(--paper)')).toContain('--paper');
+    expect(leanPage(page(css, '<p data-simulator>'), { first: 'var(--paper)' })).toContain(
+      '--paper',
+    );
     const named = page(`${css}.gone{color:var(--paper)}`, '<b><i>');
     expect(leanPage(named)).not.toContain('--paper');
   });

@@ -44,8 +44,8 @@ const minified = (css: string, visitor: Visitor<CustomAtRules>): string =>
     visitor,
   }).code.toString();
 
-/** The style sheet without the rules of what does not stand in `body` and is not in `later`. */
-function rulesIn(body: string, css: string, later: string): string {
+/** Whether a rule can never hold: what it names does not stand in `body` and is not in `scripts`. */
+function neverIn(body: string, scripts: string): (selectors: readonly Selector[]) => boolean {
   const named = new Set(
     [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
@@ -54,15 +54,21 @@ function rulesIn(body: string, css: string, later: string): string {
     selectors.every((selector) => selector.some(isAbsent));
   const isAbsent = (part: SelectorComponent): boolean => {
     if (part.type === 'attribute') return astroScope.test(part.name) && !body.includes(part.name);
-    if (part.type === 'class') return !named.has(part.name) && !later.includes(part.name);
-    if (part.type === 'type') return later === '' && !tags.has(part.name);
+    if (part.type === 'class') return !named.has(part.name) && !scripts.includes(part.name);
+    if (part.type === 'type') return scripts === '' && !tags.has(part.name);
     return part.type === 'pseudo-class' && part.kind === 'has' && isNever(part.selectors);
   };
-  return minified(css, {
+  return isNever;
+}
+
+/** The style sheet without the rules to leave out, and without the blocks that they leave empty. */
+function rulesWithout(css: string, isOut: (selectors: readonly Selector[]) => boolean): string {
+  const kept = minified(css, {
     Rule: {
-      style: ({ value: { selectors } }) => (isNever(selectors) ? [] : undefined),
+      style: ({ value: { selectors } }) => (isOut(selectors) ? [] : undefined),
     },
   });
+  return kept.replace(emptyBlocks, '');
 }
 
 /** The style sheet without the tokens that neither it nor `later` names. */
@@ -103,13 +109,22 @@ function withoutIdleScopes(html: string, css: string): string {
   });
 }
 
+/** Text of the scripts of a page whose simulator may draw what its first picture does not show. */
+export interface Live {
+  /** Those that run at once. */
+  readonly first: string;
+  /** Those that the page fetches once a reader begins. */
+  readonly later?: string;
+  /** Puts the styles of the later ones into a file and returns its address; without it they stand in the page. */
+  readonly put?: ((css: string) => string) | undefined;
+}
+
 /**
  * The page with the styles and the policy that it needs.
  *
- * @param live text of the site's scripts; a simulator may draw later what its first picture does not show
  * @throws Error when the page has no policy, or holds a style that it did not allow.
  */
-export function leanPage(html: string, live = ''): string {
+export function leanPage(html: string, { first, later = '', put }: Live = { first: '' }): string {
   const allowed = policy.exec(html)?.[1];
   if (allowed === undefined) throw new Error('This page has no content security policy.');
   for (const [, css = ''] of html.matchAll(styles))
@@ -118,16 +133,22 @@ export function leanPage(html: string, live = ''): string {
   const short = withoutMarks(withShortScopes(html));
   const body = short.replace(styles, '');
   const sheets = [...short.matchAll(styles)].map(([, css = '']) => css);
-  const later = /data-(?:simulator|guess)/.test(body) ? live : '';
+  const css = sheets.join('');
+  const isLive = /data-(?:simulator|guess)/.test(body);
+  const ever = isLive ? first + later : '';
+  const isNever = neverIn(body, ever);
+  const isNotNow = isLive && put ? neverIn(body, first) : isNever;
   // Rules first: a token that only they named goes with them.
-  const used = withNamedTokens(rulesIn(body, sheets.join(''), later), later).replace(
-    emptyBlocks,
-    '',
-  );
+  const now = rulesWithout(css, isNotNow);
+  const rest = put && rulesWithout(css, (names) => !isNotNow(names) || isNever(names));
+  const used = withNamedTokens(now, ever + (rest ?? ''));
   let place = 0;
-  const withStyles = withoutIdleScopes(short, used).replace(styles, () =>
+  const lean = withoutIdleScopes(short, used + (rest ?? '')).replace(styles, () =>
     place++ === 0 ? `<style>${used}</style>` : '',
   );
+  const withStyles = rest
+    ? lean.replace('<div data-simulator', (start) => `${start} data-later="${put(rest)}"`)
+    : lean;
   const run = [...html.matchAll(scripts)].map(([, text = '']) => hashOf(text));
   const [before = '', styleSource = ''] = allowed.split(/(?=style-src)/);
   const onlyRun = before.replace(/ 'sha256-[^']*'/g, (hash) =>

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { localeOf } from '#i18n/locales.ts';
 import { plainText } from '#content/plainText.ts';
 import { isPublic } from '#site/paths.ts';
 import {
@@ -60,11 +61,10 @@ function list(texts: readonly Text[], link: (address: string) => string): string
   const [first] = texts;
   if (first === undefined) return '';
   const languages = [...new Set(texts.map(({ lang }) => lang))].map((lang) => {
-    const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
     const lines = texts
       .filter((text) => text.lang === lang)
       .map(({ address, title, description }) => `- [${title}](${link(address)}): ${description}`);
-    return `## ${name}\n\n${lines.join('\n')}\n`;
+    return `## ${localeOf(lang).name}\n\n${lines.join('\n')}\n`;
   });
   return `# ${first.title}\n\n> ${first.description}\n\n${first.review}\n\n${languages.join('\n')}`;
 }

@@ -21,6 +21,8 @@ import { readSiteAddress } from './siteAddress.ts';
 const budgets = {
   withSimulator: { total: 43_000, script: 32_000 },
   withoutSimulator: { total: 15_000, script: 3_000 },
+  /** No chapter but a register: each work that a figure comes from adds to it. */
+  sources: { total: 18_000, script: 3_000 },
   /** All pages on one, with the simulator's pictures but not its script. */
   wholeBook: { total: 50_000, script: 3_000 },
   /** Two pages in one. */
@@ -42,6 +44,7 @@ function kindOf(page: BuiltPage, { hasSimulator }: PageWeight): keyof typeof bud
   if (isEmbed(page)) return 'embed';
   if (isBeside(page)) return 'beside';
   if (page.address.endsWith('/all-pages/')) return 'wholeBook';
+  if (page.address.endsWith('/sources/')) return 'sources';
   if (isSession(page)) return 'session';
   return hasSimulator ? 'withSimulator' : 'withoutSimulator';
 }

@@ -18,6 +18,12 @@ export const builds = [underRoot, underFolder] as const;
 
 export const steps: readonly Step[] = [
   { name: 'build under /', command: 'npm run build', environment: underRoot },
+  {
+    name: 'handouts',
+    command: 'npm run handouts',
+    needs: ['build under /'],
+    environment: underRoot,
+  },
   { name: 'format', command: 'npm run format:check' },
   {
     name: 'browser tests',
@@ -62,14 +68,32 @@ export const steps: readonly Step[] = [
   {
     name: 'unit tests',
     command:
-      'vitest run --project !dist --project !engines --project !servers --project !wordpress',
+      'vitest run --project !dist --project !engines --project !pseudo --project !servers --project !wordpress',
     report: 'vitest',
   },
   {
     name: 'built site tests',
     command: 'vitest run --project dist',
-    needs: ['build under /', 'build under /a/b/'],
+    needs: ['handouts', 'build under /a/b/'],
     report: 'vitest',
+  },
+  {
+    name: 'build in pseudo-locales',
+    command: 'npm run build:pseudo',
+    needs: ['build under /a/b/'],
+  },
+  {
+    name: 'no English left',
+    command: 'vitest run --project pseudo',
+    needs: ['build in pseudo-locales'],
+    report: 'vitest',
+  },
+  {
+    name: 'pseudo-locales',
+    command: 'playwright test --config playwright.pseudo.config.ts --reporter=list,json',
+    needs: ['build in pseudo-locales'],
+    environment: { OUT_DIR: 'dist-pseudo' },
+    report: 'playwright',
   },
   {
     name: 'web servers',

@@ -68,6 +68,7 @@ interface Attribute {
   readonly type: string;
   readonly name?: string;
   readonly value?: string | null | { readonly type: string };
+  readonly position?: Node['position'];
 }
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);

@@ -1,9 +1,26 @@
-/** The simulator's script on the site: its later texts come as a module, which a frame could not import. */
+/**
+ * The simulator's script on the site: with its later steps come their texts, as a module, which a frame
+ * could not import, and their styles (scripts/leanPages.ts).
+ */
 import { wake } from './wake.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
+async function fetchStyles(): Promise<void> {
+  const { later } = document.querySelector<HTMLElement>('[data-simulator]')!.dataset;
+  if (later === undefined) return; // as in development, where all styles stand in the page
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = later;
+  document.head.append(sheet);
+  await new Promise((resolve, reject) => {
+    sheet.onload = resolve;
+    sheet.onerror = reject;
+  });
+}
+
 wake(async (address) => {
-  const { default: texts } = (await import(/* @vite-ignore */ address)) as { default: Texts };
-  return texts;
+  const texts = import(/* @vite-ignore */ address) as Promise<{ default: Texts }>;
+  await Promise.all([texts, fetchStyles()]);
+  return (await texts).default;
 });
