@@ -109,6 +109,13 @@ function withoutIdleScopes(html: string, css: string): string {
   });
 }
 
+/** A function that gives each token of a sheet a name as short as can be, wherever it stands. */
+function shortTokens(css: string): (text: string) => string {
+  const names = [...new Set(css.match(/(?<![\w-])--[a-z][\w-]*/g))];
+  const short = new Map(names.map((name, place) => [name, `--${place.toString(36)}`]));
+  return (text) => text.replace(/(?<![\w-])--[a-z][\w-]*/g, (name) => short.get(name) ?? name);
+}
+
 /** Text of the scripts of a page whose simulator may draw what its first picture does not show. */
 export interface Live {
   /** Those that run at once. */
@@ -141,9 +148,12 @@ export function leanPage(html: string, { first, later = '', put }: Live = { firs
   // Rules first: a token that only they named goes with them.
   const now = rulesWithout(css, isNotNow);
   const rest = put && rulesWithout(css, (names) => !isNotNow(names) || isNever(names));
-  const used = withNamedTokens(now, ever + (rest ?? ''));
+  const named = withNamedTokens(now, ever + (rest ?? ''));
+  // Scripts that draw name tokens; no other script does.
+  const shorten = isLive ? (text: string): string => text : shortTokens(named);
+  const used = shorten(named);
   let place = 0;
-  const lean = withoutIdleScopes(short, used + (rest ?? '')).replace(styles, () =>
+  const lean = withoutIdleScopes(shorten(short), used + (rest ?? '')).replace(styles, () =>
     place++ === 0 ? `<style>${used}</style>` : '',
   );
   const withStyles = rest
