@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { locales } from '#i18n/locales.ts';
 import { attribute, builtPages, elements } from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
 
@@ -22,7 +23,10 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     const leading = found.filter(({ links }) => links.length > 0);
     expect(leading.filter(({ links }) => links.length !== 2)).toEqual([]);
     const pages = leading.map(({ address }) => address);
-    expect(pages.filter((address) => !address.startsWith('embed/'))).toHaveLength(9);
+    expect(pages.filter((address) => !address.startsWith('embed/'))).toHaveLength(
+      // Seven chapters and the whole book; and the site's root, which shows a first page again.
+      8 * locales.length + 1,
+    );
     expect(pages).toContain('en/all-pages/');
     expect(pages).not.toContain('en/sources/');
   });
@@ -31,7 +35,8 @@ describe.each(builds)('the site built under $BASE_PATH', ({ SITE_URL, BASE_PATH,
     'names documents that are there and lead back to /$address',
     ({ address, links }) => {
       for (const link of links) {
-        expect(link.startsWith(`${home}oembed/v1/en/`)).toBe(true);
+        const lang = address.replace('embed/v1/', '').split('/')[0];
+        expect(link.startsWith(`${home}oembed/v1/${lang}/`)).toBe(true);
         const text = readFileSync(path.join(folder, link.slice(home.length)), 'utf8');
         expect(text).toContain(`${home}${address}`);
       }

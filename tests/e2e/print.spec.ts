@@ -1,5 +1,6 @@
 /** On paper: nothing is too small to read, and each sheet says where it is from and of when. */
 import { expect, test } from '@playwright/test';
+import { translator } from '#i18n/catalog.ts';
 import { addresses } from './pages.ts';
 
 /** CSS pixels: 12 pt, and 18 pt in large print. */
@@ -28,6 +29,10 @@ test('no printed word is smaller than 12 pt, in large print 18 pt, and each page
     expect(sizes, address).toBeGreaterThan(10);
     expect(small, address).toEqual([]);
     await expect(page.locator('.printed'), address).toContainText('https://example.org/');
-    await expect(page.locator('.foot'), address).toContainText('Version of');
+    const lang = (await page.locator('html').getAttribute('lang'))!;
+    const [, version = ''] = translator(lang)('site.edition', { publisher: '', date: '@' }).split(
+      /[.@]/,
+    );
+    await expect(page.locator('.foot'), address).toContainText(version.trim());
   }
 });
