@@ -54,6 +54,7 @@ export function stampPages(folder: string): void {
   for (const file of found(folder, '**/*.html').filter((one) => !one.startsWith('embed/v1/'))) {
     const html = read(file).replace(mark, '');
     const version = versions.get(start.exec(html)?.[1] ?? '');
+    if (version === undefined) throw new Error(`${file} is in no language of the site.`);
     writeFileSync(
       path.join(folder, file),
       html.replace(start, (whole) => `${whole} data-v="${version}"`),

@@ -21,7 +21,7 @@ function write({ ready, show }: OfflineWords): void {
     location.reload();
   });
   // A reader's voice says what changes in a line that was there before.
-  setTimeout(() => line.append(`${ready} `, link), 100);
+  setTimeout(() => line.append(ready, document.createElement('br'), link), 100);
 }
 
 export function tell(words: OfflineWords): void {
