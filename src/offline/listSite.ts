@@ -9,7 +9,7 @@ import type { OfflineLanguage, OfflineList } from './list.ts';
 /** What says again what other pages say, and the form that makes links. */
 const notKept = /\/(?:beside|all-pages|handout\/large|for-nurses\/link)\//;
 const mark = / data-v="[^"]*"/;
-const start = /<html lang="([^"]*)"/;
+const start = /<html lang="([^"]*)" dir="[^"]*"/;
 
 const hash = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
