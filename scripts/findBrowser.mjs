@@ -1,4 +1,4 @@
-/** Finds the browsers on this machine; plain JavaScript, as set-up runs it before anything is installed. */
+/** Finds the browsers, and the reader of PDFs, on this machine; plain JavaScript, as set-up runs it before anything is installed. */
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -68,4 +68,9 @@ export function findWebKitDriver() {
 /** @returns {string | undefined} The path of the program that keeps a screen in memory, for WebKitGTK's windows. */
 export function findXvfb() {
   return findOnPath(['Xvfb']);
+}
+
+/** @returns {string | undefined} The path of Poppler's program that reads a PDF's words; its others stand beside it. */
+export function findPdfReader() {
+  return findOnPath(['pdftotext']);
 }

@@ -8,7 +8,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findFirefox, findWebKitDriver, findXvfb } from './findBrowser.mjs';
+import {
+  findBrowser,
+  findFirefox,
+  findPdfReader,
+  findWebKitDriver,
+  findXvfb,
+} from './findBrowser.mjs';
 import { unpack } from './unpack.mjs';
 import { findServer, serverPackages, unpackedServers } from './webServers.mjs';
 
@@ -23,6 +29,7 @@ const debianPackages = [
   { name: 'webkit2gtk-driver', find: findWebKitDriver },
   { name: 'xvfb', find: findXvfb },
   { name: 'media-types', find: () => undefined },
+  { name: 'poppler-utils', find: findPdfReader },
 ];
 
 const servers = /** @type {import('./webServers.mjs').ServerName[]} */ (
@@ -81,6 +88,7 @@ function lookForPrograms() {
   const absent = [
     ...(findFirefox() ? [] : ['Firefox']),
     ...(findWebKitDriver() && findXvfb() ? [] : ['WebKitGTK (WebKitWebDriver and Xvfb)']),
+    ...(findPdfReader() ? [] : ['Poppler (pdftotext)']),
     ...servers.filter((name) => findServer(name) === undefined),
   ];
   for (const name of absent) {

@@ -87,7 +87,7 @@ describe('set-up', () => {
     );
     expect(setUp('--browser').printed).toContain('Set-up done.');
     expect(asked()).toMatch(
-      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core firefox-esr webkit2gtk-driver xvfb media-types\n/,
+      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core firefox-esr webkit2gtk-driver xvfb media-types poppler-utils\n/,
     );
     expect(asked()).toMatch(/--download-only .*nginx apache2-bin caddy lighttpd\n$/);
     expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
@@ -100,7 +100,8 @@ describe('set-up', () => {
       'case "$3" in fonts-noto-core|media-types) printf installed;; *) exit 1;; esac',
     );
     standIn('apt-get', record);
-    for (const name of ['google-chrome', 'firefox', 'Xvfb', ...servers]) standIn(name, record);
+    for (const name of ['google-chrome', 'firefox', 'Xvfb', 'pdftotext', ...servers])
+      standIn(name, record);
     setUp('--browser');
     expect(asked()).toMatch(/install -y -qq --no-install-recommends webkit2gtk-driver\n$/);
   });
@@ -119,7 +120,8 @@ describe('set-up', () => {
     expect(printed).toContain('Set-up: Firefox is not on this machine: its tests are not run');
     expect(printed).toContain('WebKitGTK (WebKitWebDriver and Xvfb) is not on this machine');
     expect(printed).toContain('lighttpd is not on this machine');
-    for (const name of ['firefox', 'WebKitWebDriver', 'Xvfb', ...servers]) standIn(name, record);
+    for (const name of ['firefox', 'WebKitWebDriver', 'Xvfb', 'pdftotext', ...servers])
+      standIn(name, record);
     expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
   });
 });

@@ -18,6 +18,12 @@ export const builds = [underRoot, underFolder] as const;
 
 export const steps: readonly Step[] = [
   { name: 'build under /', command: 'npm run build', environment: underRoot },
+  {
+    name: 'handouts',
+    command: 'npm run handouts',
+    needs: ['build under /'],
+    environment: underRoot,
+  },
   { name: 'format', command: 'npm run format:check' },
   {
     name: 'browser tests',
@@ -68,7 +74,7 @@ export const steps: readonly Step[] = [
   {
     name: 'built site tests',
     command: 'vitest run --project dist',
-    needs: ['build under /', 'build under /a/b/'],
+    needs: ['handouts', 'build under /a/b/'],
     report: 'vitest',
   },
   {

@@ -17,7 +17,7 @@ export interface PageStart {
   readonly sources: string;
   /**
    * Full web address of the page that this one is a part of, when it is made to stand in a frame of
-   * somebody else's page: as high as its text, so nothing may open over it.
+   * somebody else's page, or on paper: nothing can open over it.
    */
   readonly fullPage?: string;
 }
