@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { build, type Rolldown } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { buildSite, builtIn, shippedFile } from './bundle/buildSite.ts';
@@ -57,7 +56,7 @@ function keep(file: string, content: Uint8Array | string): void {
   console.log(`bundle/${file}: ${(Buffer.byteLength(content) / 1000).toFixed(1)} kB`);
 }
 
-if (!process.argv.includes('--built')) await buildSite();
+await buildSite();
 const { site, oneFiles } = await pack();
 const files = {
   ...Object.fromEntries(Object.entries(site).map(([file, content]) => [`site/${file}`, content])),

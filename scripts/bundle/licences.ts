@@ -6,13 +6,14 @@ import type { Component } from './sbom.ts';
 const line = ({ name, version, licenses }: Component): string =>
   `${name} ${version}: ${licenses?.[0]?.expression ?? 'see its package'}`;
 
-/** The text of a package's own licence. @throws Error when it has none */
+/** The texts of a package's own licence, or of each to choose from. @throws Error when it has none */
 export function licenceText(root: string, place: string): string {
-  const [file] = globSync('{LICENSE,LICENCE,license}*', { cwd: path.join(root, place) }).sort();
-  if (file === undefined) throw new Error(`${place} ships to browsers and has no licence file.`);
-  return readFileSync(path.join(root, place, file), 'utf8')
-    .replaceAll('\r\n', '\n')
-    .trim();
+  const folder = path.join(root, place);
+  const files = globSync('{LICENSE,LICENCE,license}*', { cwd: folder }).sort();
+  if (files.length === 0) throw new Error(`${place} ships to browsers and has no licence file.`);
+  return files
+    .map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n');
 }
 
 /** @param texts of the packages that ship, by name */

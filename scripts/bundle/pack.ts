@@ -46,8 +46,11 @@ export async function pack(root = builtIn): Promise<Packed> {
       oneFiles[lang] = oneFile(withAllTexts(html, read), script);
     } else {
       const text = readFileSync(file, 'utf8');
-      const made = name.endsWith('.html') ? held(await classic(withoutSheets(text))) : text;
-      site[name] = Buffer.from(relativePage(made, name));
+      site[name] = Buffer.from(
+        name.endsWith('.html')
+          ? held(relativePage(await classic(withoutSheets(text)), name))
+          : relativePage(text, name),
+      );
     }
   }
   return { site, oneFiles };

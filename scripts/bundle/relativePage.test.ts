@@ -31,7 +31,7 @@ describe('a page', () => {
     ['<b>address-not-set.invalid/-folder-/en/</b>', '<b>address-not-set.invalid/en/</b>'],
     [
       'address-not-set.<wbr data-a>invalid/<wbr data-a>-folder-/<wbr data-a>en/',
-      'address-not-set.invalid/en/',
+      'address-not-set.invalid/<wbr>en/',
     ],
   ])('with %j holds it relative, but where it has to be full', (html, expected = html) => {
     expect(relativePage(html, 'en/index.html')).toBe(expected);

@@ -39,7 +39,7 @@ export function relativePage(html: string, page: string): string {
       return `${name}="${relativeAddress(address, page)}"`;
     })
     .replaceAll(`${unsetOrigin}${folder}`, `${unsetOrigin}/`)
-    .replaceAll(typed, `${unsetHost}/`);
+    .replaceAll(typed, (whole) => `${unsetHost}/${whole.includes('<wbr') ? '<wbr>' : ''}`);
   const at = made.indexOf(folder.slice(1));
   if (at >= 0)
     throw new Error(`${page}: an address is not relative: ${made.slice(at - 60, at + 60)}`);

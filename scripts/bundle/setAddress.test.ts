@@ -58,6 +58,12 @@ describe('a page with its address', () => {
     );
   });
 
+  it('may end a line of a typed address after each part, where it could before', () => {
+    expect(set('<b>address-not-set.invalid/<wbr>en/</b>')).toBe(
+      '<b>www.<wbr>hospital.<wbr>example/<wbr>scans/<wbr>en/</b>',
+    );
+  });
+
   it('names the host alone where a policy or an editor wants a host', () => {
     expect(set("script-src 'self' https://address-not-set.invalid;")).toBe(
       "script-src 'self' https://www.hospital.example;",

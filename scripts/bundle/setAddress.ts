@@ -48,6 +48,7 @@ export function setAddress(text: string, name: string, address: string): string 
   const url = new URL(address);
   const isPage = name.endsWith('.html');
   const whole = (isPage ? released(text) : text)
+    .replaceAll(`${unsetHost}/<wbr>`, `${url.host}${url.pathname}`.replaceAll(/[./]/g, '$&<wbr>'))
     .replaceAll(`${unsetOrigin}/`, address)
     .replaceAll(unsetOrigin, url.origin)
     .replaceAll(`${unsetHost}/`, url.host + url.pathname)

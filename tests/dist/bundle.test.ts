@@ -84,6 +84,15 @@ describe('the zip', () => {
     expect(brokenLinks({ folder: site, home: 'https://hospital.example/a/b/' })).toEqual([]);
   });
 
+  it('names no address of its own to readers, but for those who make pages and links', () => {
+    const wrong = builtPages(site).filter(({ file, html }) => {
+      const words = html.replaceAll(/<!--[\s\S]*?-->|<script[\s\S]*?<\/script>/g, '');
+      const isForm = /^embed\/index|\/link\/index/.test(file);
+      return !isForm && />[^<]*address-not-set/.test(words);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
   it('loads no module, from its HTML or by a script', () => {
     for (const { file, html } of builtPages(site))
       expect(/type="module" src|laterStrings/.test(html), file).toBe(false);
