@@ -76,7 +76,7 @@ describe('the languages', () => {
     const html = await draw(LanguageSelect, { lang: 'en', choices });
     expect(html.match(/<a /g)).toHaveLength(2);
     expect(html).toMatch(/<a[^>]*href="\/hr\/words\/"[^>]*lang="hr"[^>]*hreflang="hr"/);
-    expect(html).toMatch(/<a[^>]*href="\/en\/beside\/hr\/words\/"[^>]*>\s*English and Hrvatski/);
+    expect(html).toMatch(/<a[^>]*href="\/en\/beside\/hr\/words\/"[^>]*>\s*English \+ Hrvatski/);
     expect(html).toMatch(/<summary[^>]*>\s*EN/);
   });
 
