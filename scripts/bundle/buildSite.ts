@@ -48,6 +48,7 @@ export async function buildSite(): Promise<void> {
     SITE_URL: unsetOrigin,
     BASE_PATH: folder,
     OUT_DIR: builtIn,
+    WHOLE_PAGES: '1',
   });
   await build({
     root,
