@@ -1,4 +1,5 @@
 /**
+ * WHOLE_PAGES, for the bundle, leaves in a page the styles of what comes later.
  * Address from SITE_URL and BASE_PATH (scripts/siteAddress.ts); OUT_DIR is for tests, which build beside `dist`.
  * The policy lets a page load its own scripts, styles and pictures and nothing else; Astro adds the hashes.
  */
@@ -56,7 +57,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     svelteAtBuild(),
-    leanPages(),
+    leanPages({ areWhole: Boolean(process.env.WHOLE_PAGES) }),
     cards(),
     appIcons(),
     plainTexts(),

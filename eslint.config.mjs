@@ -35,6 +35,7 @@ export default defineConfig(
   {
     ignores: [
       'dist*/',
+      'bundle/',
       '.astro/',
       '.stryker-tmp/',
       'test-results/',

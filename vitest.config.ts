@@ -5,7 +5,7 @@
  * - `dist`: the built site's files; `npm run checks -- "built site tests"` builds them first.
  * - `engines`: the main journeys in Firefox and WebKitGTK; likewise `npm run checks -- "other engines"`.
  * - `pseudo`: the site in languages that do not exist; likewise `npm run checks -- "pseudo-locales"`.
- * - `servers`: the built site in Debian's web servers; likewise `npm run checks -- "web servers"`.
+ * - `servers`: the built site and the bundle in Debian's web servers; likewise `npm run checks -- "web servers"`.
  * - `wordpress`: a page pasted into WordPress (`npm run test:wordpress`).
  * - `ssr`: what is drawn at build time (`*.ssr.test.ts`), Astro and Svelte components alike.
  */

@@ -36,7 +36,8 @@ function scriptsOf(html: string, read: (address: string) => string): readonly st
   return [...found];
 }
 
-export const leanPages = (): AstroIntegration => {
+/** @param areWhole whether a page keeps the styles of the later steps: one that is opened from a disk fetches nothing */
+export const leanPages = ({ areWhole }: { readonly areWhole: boolean }): AstroIntegration => {
   let base = '/';
   return {
     name: 'lean-pages',
@@ -69,7 +70,8 @@ export const leanPages = (): AstroIntegration => {
             first: first.map(read).join('\n'),
             later: later.map(read).join('\n'),
             // A frame links all its styles (embedPages.ts); a session fetches nothing later.
-            put: html.includes(simulator) && !page.startsWith('embed/') ? put : undefined,
+            put:
+              !areWhole && html.includes(simulator) && !page.startsWith('embed/') ? put : undefined,
           };
           writeFileSync(file, leanPage(html, live));
         }

@@ -33,19 +33,20 @@ export const steps: readonly Step[] = [
     report: 'playwright',
   },
   {
-    name: 'other engines',
-    command: 'vitest run --project engines',
-    needs: ['build under /'],
-    environment: underRoot,
-    report: 'vitest',
-  },
-  {
     name: 'build under /a/b/',
     command: 'npm run build',
     needs: ['build under /'],
     environment: underFolder,
   },
-  { name: 'astro check', command: 'npm run types:astro', needs: ['build under /a/b/'] },
+  { name: 'bundle', command: 'npm run bundle', needs: ['build under /a/b/'] },
+  {
+    name: 'other engines',
+    command: 'vitest run --project engines',
+    needs: ['build under /', 'bundle'],
+    environment: underRoot,
+    report: 'vitest',
+  },
+  { name: 'astro check', command: 'npm run types:astro', needs: ['bundle'] },
   { name: 'svelte-check', command: 'npm run types:svelte', needs: ['build under /'] },
   { name: 'lint', command: 'npm run lint', needs: ['build under /'] },
   { name: 'import law', command: 'npm run imports' },
@@ -74,7 +75,7 @@ export const steps: readonly Step[] = [
   {
     name: 'built site tests',
     command: 'vitest run --project dist',
-    needs: ['handouts', 'build under /a/b/'],
+    needs: ['handouts', 'build under /a/b/', 'bundle'],
     report: 'vitest',
   },
   {
@@ -98,7 +99,7 @@ export const steps: readonly Step[] = [
   {
     name: 'web servers',
     command: 'vitest run --project servers',
-    needs: ['build under /a/b/'],
+    needs: ['build under /a/b/', 'bundle'],
     report: 'vitest',
   },
 ];

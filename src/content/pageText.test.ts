@@ -66,3 +66,7 @@ test('a footer is read, but not as main text', () => {
     { text: 'B.', whole: true, main: false },
   ]);
 });
+
+test('a section in another language is not read as one in the page’s own', () => {
+  expect(mainTexts('<p>Here.</p><section lang="de"><p>Dort.</p></section>')).toEqual(['Here.']);
+});

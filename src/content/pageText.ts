@@ -53,6 +53,10 @@ const isAside = (node: Markup): boolean =>
   hasClass(node, 'sources') ||
   hasClass(node, 'claim-notes');
 
+/** Whether a node says in another language what the page says in its own, as a wrong address is told. */
+const isForeign = (node: Markup, lang: string): boolean =>
+  node.nodeName === 'section' && (attribute(node, 'lang') ?? lang) !== lang;
+
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** What ends a sentence in any script, with the quotation marks and brackets that close after it. */
@@ -74,7 +78,10 @@ export function splitSentences(text: string): readonly Pick<Sentence, 'text' | '
  */
 export type Hidden = 'instead' | 'figures';
 
-/** Reads a parsed page, without what has the class `hidden`. The titles of sources, in `<cite>`, are other people's words: left out. */
+/**
+ * Reads a parsed page, without what has the class `hidden`. Left out, too: titles of sources, in `<cite>`, which
+ * are other people's words, and sections in another language than the page's.
+ */
 export function readPage(page: Markup, hidden: Hidden): PageText {
   const sentences: Sentence[] = [];
   const words: string[] = [];
@@ -92,7 +99,7 @@ export function readPage(page: Markup, hidden: Hidden): PageText {
     if (hasClass(node, hidden)) return;
     if (node.nodeName === '#text') block += node.value ?? '';
     if (node.nodeName === 'html') lang = attribute(node, 'lang') ?? '';
-    if (node.nodeName === 'cite') return;
+    if (node.nodeName === 'cite' || isForeign(node, lang)) return;
     const children = node.childNodes ?? [];
     if (attribute(node, 'popover') !== undefined) {
       // A note stands in the middle of a sentence: it is read apart, and the sentence goes on.

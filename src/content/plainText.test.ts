@@ -41,6 +41,11 @@ test.each([
     html: '<p><b>Week 6</b><span>7 mm</span><span>2 lumps</span>, big.</p>',
     text: 'Week 6 7 mm 2 lumps, big.',
   },
+  {
+    name: 'an address that may break',
+    html: '<p>See <b>https:/<wbr>/example.org/<wbr>en/<wbr></b></p>',
+    text: 'See https://example.org/en/',
+  },
 ])('$name', ({ html, text }) => {
   expect(read(html)).toBe(text);
 });

@@ -8,7 +8,9 @@ import type { Markup } from './pageText.ts';
 const silent = new Set(
   'button fieldset head input nav output script select style template #comment'.split(' '),
 );
-const inline = new Set('a abbr b bdi br cite code em i s small span strong sub sup u'.split(' '));
+const inline = new Set(
+  'a abbr b bdi br cite code em i s small span strong sub sup u wbr'.split(' '),
+);
 /** What stands before the words of a block; an empty line before a heading parts it from what came before. */
 const marks: Readonly<Record<string, string>> = {
   h1: '\n# ',

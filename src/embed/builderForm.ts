@@ -28,8 +28,10 @@ function show(): void {
   codeOf('e').value = snippets(ownHome ?? own, view, asked).b;
   byId('height').textContent = String(view.height);
   // From the page's own address, as a copy may be looked at before it stands at its true one.
-  const address = frameAddress(new URL('../', location.href).href, view, asked);
-  if (frame.src !== address) frame.src = address;
+  const address = new URL(frameAddress(new URL('../', location.href).href, view, asked));
+  // No server there, which knows a page by its folder.
+  if (address.protocol === 'file:') address.pathname += 'index.html';
+  if (frame.src !== address.href) frame.src = address.href;
   frame.title = view.title;
   frame.dataset.width = value('width');
 }

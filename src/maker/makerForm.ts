@@ -14,6 +14,8 @@ const links = document.querySelectorAll<HTMLAnchorElement>('[data-made]');
 const { base = '' } = form.dataset;
 /** Where this copy of the site stands now. */
 const here = new URL(base, location.href).href;
+/** What a page is called where no server knows it by its folder, as on a disk. */
+const file = location.protocol === 'file:' ? 'index.html' : '';
 /** Where it stands for others; a copy that knows no such place makes links to where it is. */
 const home = form.dataset.home || here;
 // The code is this page's own: the reader's script is not to draw it.
@@ -37,7 +39,11 @@ async function show(): Promise<void> {
   status.textContent = '';
   for (const link of links) {
     const page = pages[link.dataset.made ?? '']?.(choices);
-    link.href = page ? `${here}${choices.lang}/${page}${search}` : linkOf(here, choices).address;
+    const to = new URL(
+      page ? `${here}${choices.lang}/${page}${search}` : linkOf(here, choices).address,
+    );
+    to.pathname += file;
+    link.href = to.href;
   }
   const { drawCode } = await import('#reader/drawCode.ts');
   drawCode(code, address.value);

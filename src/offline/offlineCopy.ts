@@ -1,7 +1,7 @@
 /**
  * The copy of the site in the browser: one cache for each language that a reader has opened, named by
  * its version. Nothing in it is of another version, and nothing that the build did not list.
- * Decisions: docs/decisions/018-offline-after-the-first-visit.md.
+ * Decisions: docs/decisions/020-offline-after-the-first-visit.md.
  */
 import { fingerprintOf, type OfflineList } from './list.ts';
 

@@ -15,7 +15,8 @@ const skip = document.querySelector<HTMLInputElement>('#skip-numbers');
 const ticks = all<HTMLInputElement>('[data-ask]');
 const onPath = all('[data-path]');
 const links = all<HTMLAnchorElement>('a[href]:not([href^="#"], [data-made])').filter(
-  ({ origin }) => origin === location.origin,
+  // On a disk an origin is 'null', as is that of a telephone number.
+  ({ origin, protocol }) => origin === location.origin && protocol === location.protocol,
 );
 const list = document.querySelector('[data-mine]');
 const news = document.querySelector<HTMLElement>('[data-added]')!;

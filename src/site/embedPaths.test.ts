@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type * as locales from '#i18n/locales.ts';
 import { embedPaths } from './embedPaths.ts';
+
+vi.mock('#i18n/locales.ts', async (original) => {
+  const real: typeof locales = await original();
+  return { ...real, locales: [real.locales[0]] };
+});
 
 const entry = (id: string, body = 'Text.') => ({ id, body, data: { title: 't', short: 's' } });
 

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type * as locales from '#i18n/locales.ts';
 import { oembedPaths } from './oembedPaths.ts';
+
+vi.mock('#i18n/locales.ts', async (original) => {
+  const real: typeof locales = await original();
+  return { ...real, locales: [real.locales[0]] };
+});
 
 const entries = ['01-when', '02-why-a-lump-can-look-bigger', '09-words'].map((name) => ({
   id: `en/${name}`,

@@ -27,5 +27,11 @@ describe.each(sheets)('%s', (file) => {
         /(margin|padding|border)-(left|right|top|bottom)\b|text-align:\s*(left|right)/g,
       ) ?? [],
     ).toEqual([]);
+    const fourSides = rules.matchAll(/(?:margin|padding|inset): \S+ (\S+) \S+ (\S+);/g);
+    expect([...fourSides].filter(([, right, left]) => right !== left)).toEqual([]);
+  });
+
+  it('asks for the direction of the page, not of a part of the component', () => {
+    expect(file.endsWith('.astro') && /^\s*\[dir=/m.test(rules)).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ test('the page in another language shows the same step of the simulator, and num
   await page.goto('en/why-a-lump-can-look-bigger/?v=1&step=5&scenario=mixed&numbers=off');
   await page.getByRole('button', { name: 'Start again' }).waitFor();
   await page.locator('[data-language] summary').click();
-  await page.locator('[data-language] a[hreflang=hr]').click();
+  await page.locator('[data-language] a[lang=hr]').click();
   await expect(page).toHaveURL(/\/hr\/why-a-lump-can-look-bigger\/\?/);
   const asked = new URL(page.url()).searchParams;
   expect([asked.get('step'), asked.get('scenario'), asked.get('numbers')]).toEqual([

@@ -10,6 +10,9 @@ const disc = (scan: number): string => `${root} [data-grip="${scan}"] .disc`;
 const control = (name: string): string => `${root} :is(button, [aria-label="${name}"])`;
 const verdictPart = `${root} .verdict`;
 const firstCell = `${root} tbody td:first-of-type`;
+const sizeRange = `${root} input[type="range"]`;
+const skipBox = '#skip-numbers';
+const numbers = '.figures';
 const callButton = '[data-call]';
 const openCall = '[popover]:popover-open';
 const readable = 'main table:not(details table)';
@@ -118,6 +121,14 @@ export class TryIt {
     throw new Error(`Tab never reached ${name}.`);
   }
 
+  /** Gives the slider of the size the focus, as a reader does who has come that far. */
+  focusSize(): Promise<void> {
+    return this.#page.evaluate(
+      (css) => document.querySelector<HTMLElement>(css)!.focus(),
+      sizeRange,
+    );
+  }
+
   /** The size at each scan as the table says it, in mm, the start first. */
   sizes(): Promise<readonly number[]> {
     return this.#page.evaluate(
@@ -166,6 +177,21 @@ interface Plain {
   readonly tables: number;
   readonly unseenTables: number;
   readonly pictures: number;
+}
+
+/** Taps the box that skips the numbers; says how many parts with numbers are seen before and after. */
+export async function tapSkip(page: Page): Promise<readonly [number, number]> {
+  const seen = (): Promise<number> =>
+    page.evaluate(
+      (css) =>
+        [...document.querySelectorAll(css)].filter((part) =>
+          part.checkVisibility({ visibilityProperty: true }),
+        ).length,
+      numbers,
+    );
+  const before = await seen();
+  await tapAt(page, middle(await boxOf(page, { css: skipBox })));
+  return [before, await seen()];
 }
 
 /** Taps the call button, and says what opens. */

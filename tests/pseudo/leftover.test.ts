@@ -73,7 +73,7 @@ function said(html: string): readonly string[] {
 const leftIn = (texts: readonly string[]): readonly string[] =>
   texts
     .map((text) => same.reduce((rest, one) => rest.replaceAll(one, ''), text))
-    .map((text) => text.replaceAll(/(?:https?:\/\/|example\.org\/)\S*/g, ''))
+    .map((text) => text.replaceAll(/(?:https?:\/\/|localhost:\d+\/)\S*/g, ''))
     .flatMap((text) => text.match(/.{0,40}[a-z]{3}.{0,40}/gis) ?? []);
 
 const pages = builtPages(folder).filter(({ address }) =>
