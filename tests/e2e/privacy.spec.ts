@@ -1,8 +1,8 @@
 /** A page keeps nothing, asks no other host for anything, and stays within its own security policy. */
 import { expect, test } from '@playwright/test';
-import { addresses } from './pages.ts';
+import { addressesOnce } from './pages.ts';
 
-for (const address of addresses) {
+for (const address of addressesOnce) {
   test(`${address} stores nothing, calls nobody and breaks no policy`, async ({
     page,
     baseURL,
