@@ -1,6 +1,6 @@
 /**
- * WHOLE_PAGES, for the bundle, leaves in a page the styles of what comes later.
  * Address from SITE_URL and BASE_PATH (scripts/siteAddress.ts); OUT_DIR is for tests, which build beside `dist`.
+ * WHOLE_PAGES, for the bundle, leaves in a page the styles of what comes later.
  * The policy lets a page load its own scripts, styles and pictures and nothing else; Astro adds the hashes.
  */
 import mdx from '@astrojs/mdx';

@@ -4,7 +4,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
-import { buildSite, builtIn, shippedFile } from './bundle/buildSite.ts';
+import { buildSite, shippedFile } from './bundle/buildSite.ts';
 import { licences, licenceText } from './bundle/licences.ts';
 import { pack } from './bundle/pack.ts';
 import { components, type Lock, sbom } from './bundle/sbom.ts';
@@ -33,7 +33,7 @@ async function configureScript(): Promise<string> {
 
 /** What stands beside the site in the zip. */
 async function papers(): Promise<Readonly<Record<string, string>>> {
-  const shipped = JSON.parse(text(path.join(builtIn, shippedFile))) as readonly string[];
+  const shipped = JSON.parse(readFileSync(shippedFile, 'utf8')) as readonly string[];
   const parts = components(JSON.parse(text('package-lock.json')) as Lock, new Set(shipped));
   const texts = Object.fromEntries(
     shipped.map((place) => [place.split('node_modules/').at(-1)!, licenceText(root, place)]),

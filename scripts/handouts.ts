@@ -2,14 +2,14 @@
  * Prints the sheets of the built site to tagged PDFs for A4 and Letter, and shows the links to them, which
  * a build leaves hidden: `npm run build`, then `npm run handouts`. Needs Chrome or Chromium.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { locales } from '#i18n/locales.ts';
 import { handoutFile, handoutPath, type Paper } from '#site/handouts.ts';
-import { builtFolder } from './builtSite.ts';
+import { builtFolder, builtPages } from './builtSite.ts';
 import { findBrowser } from './findBrowser.mjs';
 import { listen } from './listen.ts';
 import { readSiteAddress } from './siteAddress.ts';
@@ -42,12 +42,12 @@ for (const { code: lang } of locales) {
       await page.pdf({ path: path.join(folder, file), format, tagged: true, outline: true });
       console.log(file);
     }
-    const html = path.join(folder, address, 'index.html');
-    const shown = readFileSync(html, 'utf8')
-      .replaceAll(' data-pdf hidden', '')
-      .replaceAll(' data-href=', ' href=');
-    writeFileSync(html, shown);
   }
+}
+for (const { file, html } of builtPages(folder)) {
+  if (!html.includes(' data-pdf hidden')) continue;
+  const shown = html.replaceAll(' data-pdf hidden', '').replaceAll(' data-href=', ' href=');
+  writeFileSync(path.join(folder, file), shown);
 }
 await browser.close();
 server.close();

@@ -1,4 +1,5 @@
 /** What `npm test` runs: each step, what it needs first, and how its tests are counted. */
+import { addressSettings } from './bundle/unsetAddress.ts';
 
 /** A step without a report counts as one test. */
 export interface Step {
@@ -11,10 +12,10 @@ export interface Step {
 }
 
 const underRoot = { SITE_URL: 'https://example.org', BASE_PATH: '/', OUT_DIR: 'dist' };
-const underFolder = { SITE_URL: 'https://example.org', BASE_PATH: '/a/b/', OUT_DIR: 'dist-folder' };
+const inPseudoLocales = { BASE_PATH: '/a/b/', OUT_DIR: 'dist-pseudo' };
 
-/** The builds that `npm test` makes, by their settings. */
-export const builds = [underRoot, underFolder] as const;
+/** The builds of the site that `npm test` makes, by their settings: for a domain of its own, and in a folder. */
+export const builds = [underRoot, addressSettings] as const;
 
 export const steps: readonly Step[] = [
   { name: 'build under /', command: 'npm run build', environment: underRoot },
@@ -32,13 +33,7 @@ export const steps: readonly Step[] = [
     environment: underRoot,
     report: 'playwright',
   },
-  {
-    name: 'build under /a/b/',
-    command: 'npm run build',
-    needs: ['build under /'],
-    environment: underFolder,
-  },
-  { name: 'bundle', command: 'npm run bundle', needs: ['build under /a/b/'] },
+  { name: 'bundle', command: 'npm run bundle', needs: ['build under /'] },
   {
     name: 'other engines',
     command: 'vitest run --project engines',
@@ -75,13 +70,14 @@ export const steps: readonly Step[] = [
   {
     name: 'built site tests',
     command: 'vitest run --project dist',
-    needs: ['handouts', 'build under /a/b/', 'bundle'],
+    needs: ['handouts', 'bundle'],
     report: 'vitest',
   },
   {
     name: 'build in pseudo-locales',
     command: 'npm run build:pseudo',
-    needs: ['build under /a/b/'],
+    needs: ['bundle'],
+    environment: inPseudoLocales,
   },
   {
     name: 'no English left',
@@ -93,13 +89,13 @@ export const steps: readonly Step[] = [
     name: 'pseudo-locales',
     command: 'playwright test --config playwright.pseudo.config.ts --reporter=list,json',
     needs: ['build in pseudo-locales'],
-    environment: { OUT_DIR: 'dist-pseudo' },
+    environment: inPseudoLocales,
     report: 'playwright',
   },
   {
     name: 'web servers',
     command: 'vitest run --project servers',
-    needs: ['build under /a/b/', 'bundle'],
+    needs: ['bundle'],
     report: 'vitest',
   },
 ];

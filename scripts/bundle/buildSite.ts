@@ -1,17 +1,19 @@
-/** Builds the site once more, for a bundle: at an address that is not set, with the page that becomes one file. */
-import { writeFileSync } from 'node:fs';
+/** Builds the site once more, for a bundle: at an address that is not set, and beside it the page that becomes one file. */
+import { renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build, type AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { folder, unsetOrigin } from './unsetAddress.ts';
-
-/** Where it is built, below the project. */
-export const builtIn = 'dist-bundle';
-/** Lists, in that folder, the folders of the packages whose code is in the scripts of the pages. */
-export const shippedFile = 'shipped.json';
+import { locales, type LocaleCode } from '#i18n/locales.ts';
+import { addressSettings, builtIn } from './unsetAddress.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+/** Lists the folders of the packages whose code is in the scripts of the pages. */
+export const shippedFile = path.join(root, builtIn, 'shipped.json');
+/** The whole book with the simulator, which is no page of the site. */
+export const wholeBookFile = (lang: LocaleCode): string =>
+  path.join(root, builtIn, `${lang}.html`);
 
 const oneFilePage = (): AstroIntegration => ({
   name: 'one-file-page',
@@ -21,8 +23,6 @@ const oneFilePage = (): AstroIntegration => ({
         pattern: '/[lang]/one-file',
         entrypoint: path.join(root, 'src/layouts/OneFile.astro'),
       }),
-    'astro:build:done': ({ dir }) =>
-      writeFileSync(new URL(shippedFile, dir), JSON.stringify([...shipped].sort())),
   },
 });
 
@@ -43,11 +43,8 @@ const noteShipped = (): Plugin => ({
 });
 
 export async function buildSite(): Promise<void> {
-  Object.assign(process.env, {
+  Object.assign(process.env, addressSettings, {
     ASTRO_TELEMETRY_DISABLED: '1',
-    SITE_URL: unsetOrigin,
-    BASE_PATH: folder,
-    OUT_DIR: builtIn,
     WHOLE_PAGES: '1',
     // Its pages change once more, when they get their address: the list of a copy would not fit them.
     OFFLINE: 'off',
@@ -58,4 +55,10 @@ export async function buildSite(): Promise<void> {
     integrations: [oneFilePage()],
     vite: { plugins: [noteShipped()] },
   });
+  for (const { code } of locales) {
+    const made = path.join(root, addressSettings.OUT_DIR, code, 'one-file');
+    renameSync(path.join(made, 'index.html'), wholeBookFile(code));
+    rmdirSync(made);
+  }
+  writeFileSync(shippedFile, JSON.stringify([...shipped].sort()));
 }

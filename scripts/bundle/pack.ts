@@ -1,13 +1,14 @@
 /** Makes of a site built for it (buildSite.ts) what a bundle holds. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { locales } from '#i18n/locales.ts';
 import { asWhole, bundleParts } from '../classicParts.ts';
-import { builtIn, shippedFile } from './buildSite.ts';
+import { wholeBookFile } from './buildSite.ts';
 import { classicPages, modulesOf, withAllTexts } from './classicPage.ts';
 import { held } from './held.ts';
 import { oneFile } from './oneFile.ts';
 import { relativePage } from './relativePage.ts';
-import { folder } from './unsetAddress.ts';
+import { addressSettings, folder } from './unsetAddress.ts';
 import { withoutSheets } from './withoutSheets.ts';
 
 type Contents = Readonly<Record<string, Uint8Array>>;
@@ -18,13 +19,12 @@ export interface Packed {
   readonly oneFiles: Readonly<Record<string, string>>;
 }
 
-/** Left out: headers for a folder that is not known, sheets that hold an address, lists of our own. */
-const isLeftOut = (name: string): boolean =>
-  name === '_headers' || name === shippedFile || name.endsWith('.pdf');
-const oneFilePage = /^(\w+)\/one-file\/index\.html$/;
+/** Left out: headers for a folder that is not known, sheets that hold an address. */
+const isLeftOut = (name: string): boolean => name === '_headers' || name.endsWith('.pdf');
 const isText = /\.(?:html|xml|json|txt)$/;
 
-export async function pack(root = builtIn): Promise<Packed> {
+export async function pack(): Promise<Packed> {
+  const root = addressSettings.OUT_DIR;
   const place = (address: string): string => path.resolve(root, address.slice(folder.length));
   const site: Record<string, Uint8Array> = {};
   const oneFiles: Record<string, string> = {};
@@ -38,13 +38,8 @@ export async function pack(root = builtIn): Promise<Packed> {
     .filter((name) => !isLeftOut(name) && !/_astro\/|simulator-strings\.js$/.test(name));
   for (const name of names.sort()) {
     const file = path.join(root, name);
-    const lang = oneFilePage.exec(name)?.[1];
     if (!isText.test(name)) site[name] = readFileSync(file);
-    else if (lang !== undefined) {
-      const html = readFileSync(file, 'utf8');
-      const script = asWhole(await bundleParts(modulesOf(html).map(place)));
-      oneFiles[lang] = oneFile(withAllTexts(html, read), script);
-    } else {
+    else {
       const text = readFileSync(file, 'utf8');
       site[name] = Buffer.from(
         name.endsWith('.html')
@@ -52,6 +47,11 @@ export async function pack(root = builtIn): Promise<Packed> {
           : relativePage(text, name),
       );
     }
+  }
+  for (const { code } of locales) {
+    const html = readFileSync(wholeBookFile(code), 'utf8');
+    const script = asWhole(await bundleParts(modulesOf(html).map(place)));
+    oneFiles[code] = oneFile(withAllTexts(html, read), script);
   }
   return { site, oneFiles };
 }

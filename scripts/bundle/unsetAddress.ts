@@ -10,3 +10,11 @@ export const unsetOrigin = `https://${unsetHost}`;
 
 /** The base path that the site is built with; nothing of it is left in a bundle. */
 export const folder = '/-folder-/';
+
+/** Where that site is built, below the project; the address as the build's settings. */
+export const builtIn = 'dist-bundle';
+export const addressSettings = {
+  SITE_URL: unsetOrigin,
+  BASE_PATH: folder,
+  OUT_DIR: `${builtIn}/site`,
+} as const;

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { withoutSheets } from './withoutSheets.ts';
 
-const link = '<li><a href="/h/a4.pdf">on A4</a></li>';
-
-test('a list of sheets goes with the words before it, and links beside it stay', () => {
-  const page = `<ul><li><a href="/h/">The sheet</a></li>`;
-  expect(withoutSheets(`${page}</ul><p data-a>As a PDF:</p><ul>${link}${link}</ul>`)).toBe(
-    `${page}</ul>`,
-  );
+test('links to sheets go with the words before them, and links beside them stay', () => {
+  const page = '<ul><li><a href="/h/">The sheet</a></li>';
+  const link = '<a data-href="/h/a4.pdf">on A4</a>';
   expect(
-    withoutSheets(`${page}<li data-pdf hidden><a data-href="/h/a4.pdf">A4</a></li></ul>`),
+    withoutSheets(`${page}</ul><div class="files" data-pdf hidden><p>As a PDF:</p>${link}</div>`),
   ).toBe(`${page}</ul>`);
+  expect(withoutSheets(`${page}<li data-pdf hidden>${link}</li></ul>`)).toBe(`${page}</ul>`);
 });
 
 test('a link to a sheet that stands elsewhere is not passed over', () => {

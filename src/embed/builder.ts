@@ -1,4 +1,5 @@
 /** What a web team copies into its own page: from choices to addresses and HTML. */
+import { escaped } from '#domain/escaped.ts';
 import { lists, readSettings, type SettingName } from './settings.ts';
 
 /** One view in one language. */
@@ -18,14 +19,6 @@ export type Asked = Readonly<Record<string, string>>;
 
 /** Each snippet by its letter in docs/embedding.md. */
 export type Snippets = Readonly<Record<'a' | 'b' | 'c' | 'd', string>>;
-
-/** Text as it stands in HTML, between tags and in an attribute. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Whether a frame would show this number; the empty text asks for none. */
 export const isContact = (contact: string): boolean =>

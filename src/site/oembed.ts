@@ -2,6 +2,7 @@
  * The documents that tell other systems how to embed a view (oembed.com, version 1.0). Files cannot answer
  * `maxwidth` and `maxheight`, so a document has one size.
  */
+import { escaped } from '#domain/escaped.ts';
 
 /** What one view's document says; every address is whole, with its scheme and host. */
 export interface Embeddable {
@@ -21,14 +22,6 @@ export interface Embeddable {
  * whose width by height is at, or up to 0.1 over, 2.33, 2, 1.78, 1.33, 1, 0.56 or 0.5: this is 0.79.
  */
 export const frameSize = { width: 600, height: 760 } as const;
-
-/** Text as it stands in HTML and XML, between tags and in an attribute. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /**
  * What stands in the other site's page: WordPress takes a quote followed at once by a frame for one of its

@@ -1,4 +1,4 @@
-/** What the built site has for other people's pages, under `/` and under `/a/b/`. */
+/** What the built site has for other people's pages, on a domain of its own and in a folder. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -80,7 +80,7 @@ describe.each(builds)('embedded pages under $BASE_PATH', ({ SITE_URL, BASE_PATH,
       const early = html.slice(0, html.indexOf('http-equiv="content-security-policy"'));
       expect(early).not.toMatch(/<script|<link/);
       expect(html).toContain(
-        `content="default-src 'none'; script-src 'self' https://example.org; style-src 'self' https://example.org; img-src 'self' https://example.org data:; base-uri 'none'; form-action 'none'"`,
+        `content="default-src 'none'; script-src 'self' ${SITE_URL}; style-src 'self' ${SITE_URL}; img-src 'self' ${SITE_URL} data:; base-uri 'none'; form-action 'none'"`,
       );
       const scripts = parts.filter(({ tagName }) => tagName === 'script');
       for (const script of scripts) {

@@ -1,4 +1,4 @@
-/** What search engines, messengers and programs find of the built site, under `/` and under `/a/b/`. */
+/** What search engines, messengers and programs find of the built site, on a domain of its own and in a folder. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Whether the built site, under `/` and under `/a/b/`, bears the headers that hosts may send with it. */
+/** Whether the built site, on a domain of its own and in a folder, bears the headers that hosts may send with it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** What opens behind each number of the built site, under `/` and under `/a/b/`. */
+/** What opens behind each number of the built site, on a domain of its own and in a folder. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** What WordPress and others find when someone pastes the address of a page, under `/` and under `/a/b/`. */
+/** What WordPress and others find when someone pastes the address of a page, on a domain of its own and in a folder. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

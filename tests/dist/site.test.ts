@@ -1,4 +1,4 @@
-/** What every page of the built site has in its HTML, under `/` and under `/a/b/`. */
+/** What every page of the built site has in its HTML, on a domain of its own and in a folder. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';

@@ -1,5 +1,5 @@
 /** The pages that browser tests walk, from the built site, so that a new page is covered by itself. */
-import { locales } from '#i18n/locales.ts';
+import { locales, sourceLocale } from '#i18n/locales.ts';
 import { builtFolder, builtPages, isBeside, isEmbed } from '../../scripts/builtSite.ts';
 
 const pages = builtPages(builtFolder());
@@ -13,17 +13,23 @@ const ofEachKind =
  * Whether a page is walked. Drafts, and pages side by side, say in the same layout what others say: of
  * them one of each kind, and of two languages side by side one order, between published ones.
  */
-function isWalked({ address }: { readonly address: string }): boolean {
-  const codes = address.split('/');
+function isWalked(address: string): boolean {
+  const [lang = '', , other = ''] = address.split('/');
   if (isBeside({ address }))
-    return codes[0] === 'en' && !drafts.includes(codes[2] ?? '') && ofEachKind.test(address);
-  return !drafts.includes(codes[0] ?? '') || ofEachKind.test(address);
+    return lang === sourceLocale && !drafts.includes(other) && ofEachKind.test(address);
+  return !drafts.includes(lang) || ofEachKind.test(address);
 }
 
 /** Addresses relative to the site's base, such as `en/words/`; the first page's is `./`. */
 export const addresses: readonly string[] = pages
-  .filter((page) => !isEmbed(page) && isWalked(page))
+  .filter((page) => !isEmbed(page) && isWalked(page.address))
   .map(({ address }) => address || './');
+
+/** Those on which what no word changes is looked at: every page in one language, one of each kind in others. */
+export const addressesOnce: readonly string[] = addresses.filter(
+  (address) =>
+    ofEachKind.test(address) || !locales.slice(1).some(({ code }) => address.startsWith(`${code}/`)),
+);
 
 /** The same of the pages made to be embedded in others, in the published languages. */
 export const embedAddresses: readonly string[] = pages

@@ -5,9 +5,9 @@
 import { expect, test } from '@playwright/test';
 import { listSite } from '../../src/offline/listSite.ts';
 import { builtFolder } from '../../scripts/builtSite.ts';
-import { addresses, embedAddresses } from './pages.ts';
+import { addressesOnce, embedAddresses } from './pages.ts';
 
-for (const address of addresses) {
+for (const address of addressesOnce) {
   test(`${address} stores nothing, calls nobody and breaks no policy`, async ({
     page,
     baseURL,

@@ -1,6 +1,6 @@
 /** Scripts add dragging, never content. */
 import { expect, test } from '@playwright/test';
-import { addresses } from './pages.ts';
+import { addressesOnce } from './pages.ts';
 
 /** What the page says, without white space and without what is only heard as it changes. */
 const words = () => {
@@ -9,7 +9,7 @@ const words = () => {
   return body.textContent.replaceAll(/\s+/g, ' ').trim();
 };
 
-for (const address of addresses) {
+for (const address of addressesOnce) {
   test(`${address} says all it has to say without scripts`, async ({ page, browser, baseURL }) => {
     await page.goto(address);
     const withScript = await page.evaluate(words);

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtFolder, builtPages } from '../../scripts/builtSite.ts';
+import { addresses, embedAddresses } from '../e2e/pages.ts';
 import type { Page } from './browser.ts';
 import { embeddedJourneys } from './embedded.ts';
 import { firefox } from './firefox.ts';
@@ -114,9 +114,9 @@ function journeysWithScripts(page: () => Page): void {
   describe('at 320 px', () => {
     beforeAll(() => page().resize(...narrowest));
 
-    it.each(builtPages(builtFolder()).map(({ address }) => ({ address })))(
-      '/$address never scrolls sideways, and nothing goes wrong in it',
-      async ({ address }) => {
+    it.each([...addresses, ...embedAddresses])(
+      '%s never scrolls sideways, and nothing goes wrong in it',
+      async (address) => {
         await page().goto(site.url(address));
         const [width, overflow] = await page().evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;

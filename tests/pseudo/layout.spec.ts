@@ -51,8 +51,6 @@ test('time runs from left to right in a language that does not', async ({ page }
   expect(back!.x, 'Back stands where one comes from').toBeGreaterThan(next!.x);
   const arrows = await page
     .locator('.bottom a:not([hidden]) .turns')
-    .evaluateAll((all) => all.map((arrow) => getComputedStyle(arrow).transform));
-  expect(new Set(arrows), 'arrows point where one goes').toEqual(
-    new Set(['matrix(-1, 0, 0, 1, 0, 0)']),
-  );
+    .evaluateAll((all) => all.map((arrow) => getComputedStyle(arrow).scale));
+  expect(new Set(arrows), 'arrows point where one goes').toEqual(new Set(['-1 1']));
 });

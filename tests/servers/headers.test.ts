@@ -1,4 +1,4 @@
-/** The built site below /a/b/, as Debian's web servers send it with the files of deploy/. */
+/** The built site in a folder, as Debian's web servers send it with the files of deploy/. */
 import {
   chmodSync,
   cpSync,
