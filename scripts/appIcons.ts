@@ -36,7 +36,7 @@ export const appIcons = (): AstroIntegration => ({
       const render = await svgRenderer();
       mkdirSync(path.join(root, 'icons'), { recursive: true });
       for (const [name, shape] of Object.entries(icons))
-        writeFileSync(path.join(root, 'icons', `${name}.png`), render(icon(favicon, shape)));
+        writeFileSync(path.join(root, 'icons', `${name}.png`), await render(icon(favicon, shape)));
     },
   },
 });

@@ -40,12 +40,13 @@ export const cards = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const render = await svgRenderer();
-      for (const { address, html } of builtPages(root)) {
+      const drawn = builtPages(root).map(async ({ address, html }) => {
         const words = wordsFor(address, elements(html));
-        if (words === undefined) continue;
+        if (words === undefined) return;
         const shown = readable.test(Object.values(words).join('')) ? words : wordless;
-        writeFileSync(path.join(root, address, 'card.png'), render(card(shown)));
-      }
+        writeFileSync(path.join(root, address, 'card.png'), await render(card(shown)));
+      });
+      await Promise.all(drawn);
     },
   },
 });

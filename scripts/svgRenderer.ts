@@ -13,7 +13,7 @@ const literata = [
 let ready: Promise<void> | undefined;
 
 /** A function that turns an SVG into a PNG, in the SVG's own size. */
-export async function svgRenderer(): Promise<(svg: string) => Uint8Array> {
+export async function svgRenderer(): Promise<(svg: string) => Promise<Uint8Array>> {
   // It may be made ready once in a process.
   await (ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   const fontBuffers = literata.map((file) => readFileSync(file));
