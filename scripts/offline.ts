@@ -15,6 +15,12 @@ function isKept(): boolean {
   return setting === '';
 }
 
+/** Writes the version of its language into each page, then the worker with the list of them all. */
+export async function writeWorker(folder: string): Promise<void> {
+  stampPages(folder);
+  writeFileSync(path.join(folder, 'sw.js'), await buildWorker(listSite(folder)));
+}
+
 /** `integrations: [offline()]` in astro.config.mjs, as the last: what follows would change listed files. */
 export const offline = (): AstroIntegration => ({
   name: 'offline',
@@ -27,9 +33,8 @@ export const offline = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
-      if (isKept()) stampPages(root);
-      const worker = await buildWorker(isKept() ? listSite(root) : undefined);
-      writeFileSync(path.join(root, 'sw.js'), worker);
+      if (isKept()) await writeWorker(root);
+      else writeFileSync(path.join(root, 'sw.js'), await buildWorker(undefined));
     },
   },
 });
