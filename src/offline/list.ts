@@ -6,13 +6,17 @@ export interface OfflineLanguage {
   readonly version: string;
   /** The fingerprint of each file, by its address below the site's base: `en/words/`. */
   readonly files: Readonly<Record<string, string>>;
-  /** For a reader whose page is older: what there is, and what to press. */
   readonly words: OfflineWords;
 }
 
 export interface OfflineWords {
+  /** For a reader whose page is older: what there is, and what to press. */
   readonly ready: string;
   readonly show: string;
+  /** For a page that is not kept: what it needs, what else there is, and what to press. */
+  readonly needs: string;
+  readonly others: string;
+  readonly home: string;
 }
 
 /** What a page tells the worker. `version` is its own, when it asks whether that is still the newest. */

@@ -74,7 +74,13 @@ export function listSite(folder: string): OfflineList {
     const language = {
       version: /data-v="([^"]*)"/.exec(first[1].toString())?.[1] ?? '',
       files: Object.fromEntries(bytes.map(([one, content]) => [one, hash(content).slice(0, 16)])),
-      words: { ready: t('offline.ready'), show: t('offline.show') },
+      words: {
+        ready: t('offline.ready'),
+        show: t('offline.show'),
+        needs: t('offline.needs'),
+        others: t('offline.others'),
+        home: t('notFound.home'),
+      },
     };
     return [[code, language]];
   });

@@ -4,7 +4,13 @@ import { fingerprintOf, type OfflineLanguage, type OfflineList } from './list.ts
 import { OfflineCopy } from './offlineCopy.ts';
 
 const home = 'https://hospital.example/scans/';
-const words = { ready: 'newer', show: 'show' };
+const words = {
+  ready: 'newer',
+  show: 'show',
+  needs: 'needs <a network>',
+  others: 'others',
+  home: 'home',
+};
 
 /** What the host has: a body by address. */
 type Site = Readonly<Record<string, string>>;
@@ -36,8 +42,6 @@ class FakeCaches {
     Promise.resolve(this.kept.get(cacheName)?.get(url)?.clone());
 }
 
-const typeOf = (address: string) => (address.endsWith('.js') ? 'text/javascript' : 'text/html');
-
 /** A host with these files; what it is asked for stands in the calls of the mock. */
 const hostOf = (site: Site) =>
   vi.fn<typeof fetch>((input) => {
@@ -45,7 +49,7 @@ const hostOf = (site: Site) =>
     const address = (origin + pathname).slice(home.length);
     const body = site[address];
     if (body === undefined) return Promise.resolve(new Response('none', { status: 404 }));
-    return Promise.resolve(new Response(body, { headers: { 'Content-Type': typeOf(address) } }));
+    return Promise.resolve(new Response(body));
   });
 
 async function listOf(version: string, site: Site): Promise<OfflineList> {
@@ -101,15 +105,14 @@ describe('keeping a language', () => {
   });
 
   it.each([
-    { what: 'is missing', body: undefined, type: 'text/html', status: 404 },
-    { what: 'comes with an error', body: 'two', type: 'text/html', status: 500 },
-    { what: 'has other bytes', body: 'Please log in', type: 'text/html', status: 200 },
-    { what: 'has another type', body: 'two', type: 'text/plain', status: 200 },
-  ])('keeps nothing when one file $what', async ({ body, type, status }) => {
+    { what: 'is missing', body: undefined, status: 404 },
+    { what: 'comes with an error', body: 'two', status: 500 },
+    { what: 'has other bytes', body: 'Please log in', status: 200 },
+  ])('keeps nothing when one file $what', async ({ body, status }) => {
     const good = hostOf(first);
     const copy = copyOf(await listOf('1', first), (input, init) =>
       (input as string).endsWith('words/')
-        ? Promise.resolve(new Response(body ?? null, { status, headers: { 'Content-Type': type } }))
+        ? Promise.resolve(new Response(body ?? null, { status }))
         : good(input, init),
     );
     await expect(copy.keep('en')).rejects.toThrow('en/words/');
@@ -191,10 +194,10 @@ describe('an answer', () => {
     },
   );
 
-  it('is the copy when the host answers with an error, or not in time', async () => {
+  it('is the copy when the host is in trouble, or does not answer in time', async () => {
     await kept();
     const list = await listOf('1', first);
-    const broken = copyOf(list, hostOf({}));
+    const broken = copyOf(list, () => Promise.resolve(new Response('busy', { status: 503 })));
     expect(await textOf(broken.answer(navigation('en/')))).toBe('one');
     vi.useFakeTimers();
     const silent = copyOf(list, () => new Promise(() => undefined));
@@ -203,6 +206,29 @@ describe('an answer', () => {
     vi.useRealTimers();
     expect(await answer).toBe('one');
   });
+
+  it('is that of the host when it has the page no more', async () => {
+    await kept();
+    const copy = copyOf(await listOf('1', first), hostOf({}));
+    expect((await copy.answer(navigation('en/')))?.status).toBe(404);
+  });
+
+  it.each(['en/all-pages/', 'handouts/en-a4.pdf', 'fr/'])(
+    'to %s, which is not kept, says so in the frame of a page that is',
+    async (address) => {
+      const about =
+        '<title>About</title><h1>About</h1><p class="message">Us</p><p>Long</p></main><nav class="bottom">Back</nav>' +
+        '<a aria-current="page" href="/about/">About</a>';
+      const site = { 'en/about/': about };
+      await copyOf(await listOf('1', site), hostOf(site)).keep('en');
+      const answer = await copyOf(await listOf('1', site), offline).answer(navigation(address));
+      expect(answer?.status).toBe(503);
+      expect(await answer?.text()).toBe(
+        '<title>needs &lt;a network&gt;</title><h1>needs &lt;a network&gt;</h1><p class="message">others</p></div></div>' +
+          `<div class="prose"><p><a class="button button-main" href="${home}en/">home</a></p></div></main><a href="/about/">About</a>`,
+      );
+    },
+  );
 
   it('leads from the root to the language that is kept, with what the address carries', async () => {
     await kept();
@@ -217,10 +243,10 @@ describe('an answer', () => {
     await expect(copy.answer(new Request(`${home}_astro/a.js`))).rejects.toThrow('no network');
   });
 
-  it.each(['embed/v1/en/simulator/', 'oembed/v1/en/simulator.json', 'en/beside/hr/words/'])(
+  it.each(['embed/v1/en/simulator/', 'oembed/v1/en/simulator.json'])(
     'to %s is left to the browser',
     async (address) => {
-      const copy = copyOf(await listOf('1', { ...first }), offline);
+      const copy = copyOf(await listOf('1', first), offline);
       expect(copy.answer(navigation(address))).toBeUndefined();
     },
   );

@@ -3,7 +3,9 @@
  * its version. Nothing in it is of another version, and nothing that the build did not list.
  * Decisions: docs/decisions/020-offline-after-the-first-visit.md.
  */
+import { prefixOf } from './leave.ts';
 import { fingerprintOf, type OfflineList } from './list.ts';
+import { notKept } from './notKept.ts';
 
 interface Parts {
   readonly list: OfflineList;
@@ -22,15 +24,6 @@ interface Before {
   readonly pages: readonly string[];
 }
 
-const types: Readonly<Record<string, string>> = { js: 'javascript', css: 'text/css' };
-
-/** What the type of a file must hold, so that no error page is taken for it. */
-function typeOf(address: string): string {
-  if (address.endsWith('/')) return 'text/html';
-  const [, ending = ''] = /\.(\w+)(?:\?|$)/.exec(address) ?? [];
-  return types[ending] ?? 'image/';
-}
-
 export class OfflineCopy {
   readonly #parts: Parts;
   /** Before the name of each of our caches: other sites of the same host have caches, too. */
@@ -39,7 +32,7 @@ export class OfflineCopy {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#ours = `offline ${parts.home} `;
+    this.#ours = prefixOf(parts.home);
   }
 
   /** Whether a page of this version is older than what is kept of its language. */
@@ -105,16 +98,7 @@ export class OfflineCopy {
     const address = `${origin}${pathname}`.slice(home.length).replace(/(^|\/)index\.html$/, '$1');
     // What other sites show is never ours to answer.
     if (/^o?embed\//.test(address)) return undefined;
-    if (request.mode !== 'navigate') return this.#file(request);
-    const lang = Object.entries(this.#parts.list).find(([, { files }]) =>
-      Object.hasOwn(files, address),
-    )?.[0];
-    if (address === '') return this.#page(request, () => this.#home(request));
-    return lang === undefined
-      ? undefined
-      : this.#page(request, () =>
-          this.#parts.caches.match(home + address, { cacheName: this.#name(lang) }),
-        );
+    return request.mode === 'navigate' ? this.#page(request, address) : this.#file(request);
   }
 
   get #note(): string {
@@ -162,8 +146,7 @@ export class OfflineCopy {
     const kept = await this.#stored(url);
     if (kept !== undefined && (await isListed(kept))) return kept;
     const fresh = await this.#parts.fetch(url, { cache: 'no-cache', redirect: 'error' });
-    const type = fresh.headers.get('Content-Type') ?? '';
-    if (fresh.status !== 200 || !type.includes(typeOf(address)) || !(await isListed(fresh)))
+    if (!(fresh.ok && (await isListed(fresh))))
       throw new Error(`${url} is not what the list says.`);
     return fresh;
   }
@@ -183,20 +166,48 @@ export class OfflineCopy {
   }
 
   /** A page from the host, since its words may have been put right; the copy if it does not come in time. */
-  async #page(request: Request, copy: () => Promise<Response | undefined>): Promise<Response> {
+  async #page(request: Request, address: string): Promise<Response> {
     const network = this.#parts.fetch(request);
     const late = new Promise<undefined>((done) => setTimeout(done, patience, undefined));
     const first = await Promise.race([network.catch(() => undefined), late]);
-    if (first?.ok || first?.type === 'opaqueredirect') return first;
-    return (await copy().catch(() => undefined)) ?? network;
+    // What the host says of a page holds, also that it is gone; only that it is in trouble does not.
+    if (first !== undefined && first.status < 500) return first;
+    const copy = await this.#copy(request, address).catch(() => undefined);
+    return copy ?? network.catch((error: unknown) => this.#notKept(address, error));
   }
 
-  /** The way from the site's root to a language that is kept, as the root itself is not. */
-  async #home(request: Request): Promise<Response | undefined> {
-    const [lang] = await this.#languages();
-    const { search } = new URL(request.url);
-    return lang === undefined
-      ? undefined
-      : Response.redirect(`${this.#parts.home}${lang}/${search}`);
+  /** A page that is kept. The site's root is not: it leads to a language that is. */
+  async #copy({ url }: Request, address: string): Promise<Response | undefined> {
+    const lang = await this.#languageOf(address);
+    if (lang === undefined) return undefined;
+    return address === ''
+      ? Response.redirect(`${this.#parts.home}${lang}/${new URL(url).search}`)
+      : this.#match(lang, address);
+  }
+
+  /**
+   * A page that says that the one asked for is not kept.
+   *
+   * @throws the network's error when none of its language is
+   */
+  async #notKept(address: string, error: unknown): Promise<Response> {
+    const lang = await this.#languageOf(address);
+    const page = lang && (await this.#match(lang, `${lang}/about/`));
+    if (!page) throw error;
+    const frame = { html: await page.text(), first: `${this.#parts.home}${lang}/` };
+    const html = notKept(frame, this.#parts.list[lang]!.words);
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    return new Response(html, { status: 503, headers });
+  }
+
+  #match(lang: string, address: string): Promise<Response | undefined> {
+    const { caches, home } = this.#parts;
+    return caches.match(home + address, { cacheName: this.#name(lang) });
+  }
+
+  /** The language of an address if that is kept, or else one that is. */
+  async #languageOf(address: string): Promise<string | undefined> {
+    const kept = await this.#languages();
+    return kept.find((lang) => address.startsWith(`${lang}/`)) ?? kept[0];
   }
 }

@@ -20,7 +20,10 @@ interface Lasting {
 interface Events {
   readonly install: Lasting;
   readonly activate: Lasting;
-  readonly fetch: { readonly request: Request; respondWith(answer: Promise<Response>): void };
+  readonly fetch: Lasting & {
+    readonly request: Request;
+    respondWith(answer: Promise<Response>): void;
+  };
   readonly message: Lasting & {
     readonly data: unknown;
     readonly source: { postMessage(message: unknown): void } | null;

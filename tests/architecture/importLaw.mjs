@@ -59,7 +59,7 @@ export const importLaw = {
   forms: { rooms: [] },
   embed: { rooms: ['domain', 'forms', 'simulator'] },
   maker: { rooms: ['forms', 'reader'] },
-  offline: { rooms: ['i18n'], packages: ['node', 'esbuild'] },
+  offline: { rooms: ['domain', 'i18n'], packages: ['node', 'esbuild'] },
   layouts: {
     rooms: [
       'session',

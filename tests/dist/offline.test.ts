@@ -1,12 +1,24 @@
-/** The list of the copy for reading without a network, in the built site under `/` and under `/a/b/`. */
+/** The list of the copy for reading without a network, in the built site; a bundle keeps none. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { fileOf, listSite } from '../../src/offline/listSite.ts';
+import { notKept } from '../../src/offline/notKept.ts';
 import { builtPages, isEmbed } from '../../scripts/builtSite.ts';
 import { builds } from '../../scripts/steps.ts';
 
-describe.each(builds)('the site built under $BASE_PATH', ({ BASE_PATH, OUT_DIR }) => {
+const [{ BASE_PATH, OUT_DIR }, bundle] = builds;
+
+test('a bundle, whose pages change when they get their address, only takes a copy away', () => {
+  const worker = readFileSync(path.join(bundle.OUT_DIR, 'sw.js'), 'utf8');
+  expect(worker).toContain('unregister');
+  expect(worker).not.toContain('"fetch"');
+  expect(readFileSync(path.join(bundle.OUT_DIR, 'en/index.html'), 'utf8')).not.toContain(
+    'data-v="',
+  );
+});
+
+describe('the built site', () => {
   const folder = path.resolve(OUT_DIR);
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const languages = Object.entries(listSite(folder)).map(([lang, language]) => ({
@@ -34,7 +46,7 @@ describe.each(builds)('the site built under $BASE_PATH', ({ BASE_PATH, OUT_DIR }
     }
   });
 
-  describe.each(languages)('$lang', ({ lang, addresses }) => {
+  describe.each(languages)('$lang', ({ lang, addresses, words }) => {
     it('is a list of chapters, session and sheet, and of nothing that is for other sites', () => {
       const own = ['', 'session/', 'session/long/', 'handout/', 'sources/', 'for-nurses/'];
       expect(addresses).toEqual(expect.arrayContaining(own.map((page) => `${lang}/${page}`)));
@@ -54,6 +66,15 @@ describe.each(builds)('the site built under $BASE_PATH', ({ BASE_PATH, OUT_DIR }
       });
       expect(asked.length).toBeGreaterThan(20);
       expect([...new Set(asked)].filter((one) => !addresses.includes(one))).toEqual([]);
+    });
+
+    it('has a page that can say of another that it is not kept', () => {
+      const frame = { html: read(`${lang}/about/index.html`), first: `/${lang}/` };
+      const html = notKept(frame, { ...words, needs: 'NEEDS', others: 'OTHERS' });
+      const main = /<main.*<\/main>/s.exec(html)?.[0].replace(/<[^>]*>/g, ' ');
+      expect(main?.replace(/\s+/g, ' ').trim()).toMatch(new RegExp(` NEEDS OTHERS ${words.home}$`));
+      expect(html).toContain('id="call"');
+      expect(html).not.toContain('<nav class="bottom"');
     });
 
     it('has a manifest whose start and icons are there', () => {

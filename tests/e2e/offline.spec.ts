@@ -1,15 +1,15 @@
 /** Reading without a network: what the browser keeps, when it changes, and what happens when it cannot. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import { buildWorker } from '../../src/offline/buildWorker.ts';
-import { fileOf, listSite, stampPages } from '../../src/offline/listSite.ts';
+import { fileOf, listSite } from '../../src/offline/listSite.ts';
 import { builtFolder } from '../../scripts/builtSite.ts';
 import { listen } from '../../scripts/listen.ts';
+import { writeWorker } from '../../scripts/offline.ts';
 import { readSiteAddress } from '../../scripts/siteAddress.ts';
 import { siteListener } from '../../scripts/siteListener.ts';
 import { Simulator } from './simulator.ts';
@@ -43,13 +43,20 @@ class Host {
       if (!address.endsWith('/')) continue;
       writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)[^<]*/, `$1${words}`));
     }
-    stampPages(this.folder);
-    await this.send(await buildWorker(listSite(this.folder)));
+    await writeWorker(this.folder);
+    this.#refresh();
   }
 
-  async send(worker: string): Promise<void> {
-    await writeFile(path.join(this.folder, 'sw.js'), worker);
-    // It remembers the files that it has seen.
+  /** Puts another worker there; none when there is none. */
+  send(worker: string | undefined): void {
+    const file = path.join(this.folder, 'sw.js');
+    if (worker === undefined) rmSync(file);
+    else writeFileSync(file, worker);
+    this.#refresh();
+  }
+
+  /** The listener remembers the files that it has seen. */
+  #refresh(): void {
     this.#answer = siteListener(this.folder, home);
   }
 
@@ -125,9 +132,13 @@ test('after one visit each page of the language opens without a network, at any 
   await new Simulator(page).at(5);
   await page.goto(`${host.origin}?numbers=off`);
   expect(page.url()).toBe(`${host.origin}en/?numbers=off`);
+  await page.goto(`${host.origin}en/all-pages/?numbers=off`);
+  await expect(page.locator('h1')).toHaveText('This page needs a network');
+  await page.getByRole('link', { name: 'Go to the first page' }).click();
+  await expect(page).toHaveURL(`${host.origin}en/?numbers=off`);
   expect(complaints).toEqual([]);
-  for (const address of ['embed/v1/en/simulator/', 'en/all-pages/'])
-    await expect(page.goto(host.origin + address)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  const embedded = page.goto(`${host.origin}embed/v1/en/simulator/`);
+  await expect(embedded).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
 });
 
 test('a new version is told at the foot, but not inside the simulator; pages of the old one keep working until the last is closed', async ({
@@ -186,13 +197,18 @@ test('a version that cannot be had whole leaves the old one as it was, and the s
   await expect(page.locator('h1')).not.toHaveText('New words');
   await context.setOffline(false);
 
-  await host.send(await buildWorker(undefined));
-  await update(page);
   const left = () =>
     page.evaluate(async () => ({
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
+  host.send(await buildWorker(undefined));
+  await update(page);
+  await expect.poll(left).toEqual({ caches: [], workers: 0 });
+  await host.publish('New words');
+  await visit(page, host, 'en/about/');
+  host.send(undefined);
+  await page.goto(`${host.origin}en/words/`);
   await expect.poll(left).toEqual({ caches: [], workers: 0 });
 });
 
