@@ -81,6 +81,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           environment: 'jsdom',
+          pool: 'vmThreads',
           include: ['src/**/*.test.ts'],
           exclude: ['**/*.ssr.test.ts', `src/{${pureRooms}}/**`],
         },

@@ -33,9 +33,9 @@ test.each([
   expect(wrap(text, letters)).toEqual(lines);
 });
 
-test('a PNG holds the pixels it was given, without their alpha', () => {
+test('a PNG holds the pixels it was given, without their alpha', async () => {
   const pixels = Uint8Array.from([1, 2, 3, 255, 4, 5, 6, 255]);
-  const file = png({ width: 1, height: 2, pixels });
+  const file = await png({ width: 1, height: 2, pixels });
   expect(file.subarray(12, 29).toString('hex')).toBe(
     '49484452' + '00000001' + '00000002' + '0802000000',
   );

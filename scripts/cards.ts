@@ -26,7 +26,7 @@ const readable =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** A function that turns an SVG into a PNG. */
-async function renderer(): Promise<(svg: string) => Uint8Array> {
+async function renderer(): Promise<(svg: string) => Promise<Uint8Array>> {
   await initWasm(readFileSync(wasm));
   const fontBuffers = literata.map((file) => readFileSync(file));
   return (svg) => png(new Resvg(svg, { font: { fontBuffers } }).render());
@@ -59,12 +59,13 @@ export const cards = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const render = await renderer();
-      for (const { address, html } of builtPages(root)) {
+      const drawn = builtPages(root).map(async ({ address, html }) => {
         const words = wordsFor(address, elements(html));
-        if (words === undefined) continue;
+        if (words === undefined) return;
         const shown = readable.test(Object.values(words).join('')) ? words : wordless;
-        writeFileSync(path.join(root, address, 'card.png'), render(card(shown)));
-      }
+        writeFileSync(path.join(root, address, 'card.png'), await render(card(shown)));
+      });
+      await Promise.all(drawn);
     },
   },
 });

@@ -49,12 +49,20 @@ function neverIn(body: string, scripts: string): (selectors: readonly Selector[]
   const named = new Set(
     [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
+  const scopes = new Set(body.match(/data-c\w+-/g));
   const tags = new Set([...body.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag]) => tag));
+  // Asked once for each name, as scripts are long.
+  const asked = new Map<string, boolean>();
+  const isInScripts = (name: string): boolean => {
+    const known = asked.get(name) ?? scripts.includes(name);
+    asked.set(name, known);
+    return known;
+  };
   const isNever = (selectors: readonly Selector[]): boolean =>
     selectors.every((selector) => selector.some(isAbsent));
   const isAbsent = (part: SelectorComponent): boolean => {
-    if (part.type === 'attribute') return astroScope.test(part.name) && !body.includes(part.name);
-    if (part.type === 'class') return !named.has(part.name) && !scripts.includes(part.name);
+    if (part.type === 'attribute') return astroScope.test(part.name) && !scopes.has(part.name);
+    if (part.type === 'class') return !named.has(part.name) && !isInScripts(part.name);
     if (part.type === 'type') return scripts === '' && !tags.has(part.name);
     return part.type === 'pseudo-class' && part.kind === 'has' && isNever(part.selectors);
   };
@@ -73,12 +81,13 @@ function rulesWithout(css: string, isOut: (selectors: readonly Selector[]) => bo
 
 /** The style sheet without the tokens that neither it nor `later` names. */
 function withNamedTokens(css: string, later: string): string {
-  const tokens = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const tokens = new Set(css.match(/(?<=var\()--[\w-]+/g));
+  const tokensLater = new Set(later.match(/--[\w-]+/g));
   return minified(css, {
     Declaration: {
       // Properties that it does not know come here, too.
       custom: ({ name }) =>
-        !name.startsWith('--') || tokens.has(name) || later.includes(name) ? undefined : [],
+        !name.startsWith('--') || tokens.has(name) || tokensLater.has(name) ? undefined : [],
     },
   });
 }

@@ -12,8 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Lists the folders of the packages whose code is in the scripts of the pages. */
 export const shippedFile = path.join(root, builtIn, 'shipped.json');
 /** The whole book with the simulator, which is no page of the site. */
-export const wholeBookFile = (lang: LocaleCode): string =>
-  path.join(root, builtIn, `${lang}.html`);
+export const wholeBookFile = (lang: LocaleCode): string => path.join(root, builtIn, `${lang}.html`);
 
 const oneFilePage = (): AstroIntegration => ({
   name: 'one-file-page',

@@ -16,14 +16,21 @@ export interface FoundBanned extends Found {
   readonly rule: BannedRule;
 }
 
+/** Made once, as every text of every language is read for each. */
+const patterns = new Map<string, RegExp>();
+
 /** Returns 'fight*' as a pattern of whole words, any case, any space or apostrophe. */
 function pattern(words: string): RegExp {
+  const known = patterns.get(words);
+  if (known !== undefined) return known;
   const source = words
     .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replaceAll('*', String.raw`[\p{L}\p{M}]*`)
     .replaceAll(/['’]/g, "['’]")
     .replaceAll(/\s+/g, String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${source}(?![\p{L}\p{M}\p{N}])`, 'giu');
+  const made = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${source}(?![\p{L}\p{M}\p{N}])`, 'giu');
+  patterns.set(words, made);
+  return made;
 }
 
 /** Every banned word in the text. */

@@ -28,7 +28,8 @@ export const addresses: readonly string[] = pages
 /** Those on which what no word changes is looked at: every page in one language, one of each kind in others. */
 export const addressesOnce: readonly string[] = addresses.filter(
   (address) =>
-    ofEachKind.test(address) || !locales.slice(1).some(({ code }) => address.startsWith(`${code}/`)),
+    ofEachKind.test(address) ||
+    !locales.slice(1).some(({ code }) => address.startsWith(`${code}/`)),
 );
 
 /** The same of the pages made to be embedded in others, in the published languages. */

@@ -11,6 +11,8 @@ import { oneFiles, unpack } from '../bundle.ts';
 import { type Running, servers, start } from './servers.ts';
 
 const base = '/a/b/c/';
+/** Milliseconds that a browser may take for every page, beside other gates. */
+const wholeWalk = 120_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
 const documents = path.join(folder, 'documents');
 const site = path.join(documents, base);
@@ -89,13 +91,18 @@ describe.each(servers)('$name', ({ name, program }) => {
     async () => {
       expect(await browse(`${server?.origin}${base}`)).toEqual([]);
     },
+    wholeWalk,
   );
 });
 
 describe('a disk', () => {
-  it('opens every page in a browser, in which nothing goes wrong', async () => {
-    expect(await browse(`${pathToFileURL(site).href}/`)).toEqual([]);
-  });
+  it(
+    'opens every page in a browser, in which nothing goes wrong',
+    async () => {
+      expect(await browse(`${pathToFileURL(site).href}/`)).toEqual([]);
+    },
+    wholeWalk,
+  );
 
   it.each(oneFiles)(
     'opens the single file in $lang, which can be used, prints its stories and asks for nothing',
