@@ -262,7 +262,7 @@ test.describe('in a tab that is open for a day', () => {
       const rest = await page.evaluateHandle(() => {
         const seen: string[] = [];
         for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame'] as const) {
-          const ours = window[name] as (...words: unknown[]) => number;
+          const ours = window[name].bind(window) as (...words: unknown[]) => number;
           Object.assign(window, {
             [name]: (...words: unknown[]) => {
               seen.push(name);
@@ -293,24 +293,19 @@ test.describe('in a tab that is open for a day', () => {
 });
 
 test('no page keeps itself out of the cache by which a browser goes back', async ({ page }) => {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    const listen = EventTarget.prototype.addEventListener;
-    EventTarget.prototype.addEventListener = function (this: EventTarget, ...words) {
-      heard.push(words[0]);
-      listen.apply(this, words);
-    };
-    Object.assign(window, { heard });
-  });
+  const session = await page.context().newCDPSession(page);
   for (const open of [
     () => openSimulator(page),
     () => page.goto('en/session/'),
     () => page.goto(frame),
   ]) {
     await open();
-    const heard = await page.evaluate<string[]>('heard');
-    expect(heard.length).toBeGreaterThan(0);
-    expect(heard.filter((type) => /^(before)?unload$/.test(type))).toEqual([]);
-    expect(await page.evaluate(() => [onunload, onbeforeunload])).toEqual([null, null]);
+    const { result } = await session.send('Runtime.evaluate', { expression: 'window' });
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId!,
+    });
+    const types = listeners.map(({ type }) => type);
+    expect(types).toContain('error');
+    expect(types.filter((type) => type.endsWith('unload'))).toEqual([]);
   }
 });
