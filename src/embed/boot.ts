@@ -6,6 +6,15 @@ import { readSettings } from './settings.ts';
 
 const { dataset } = document.documentElement;
 const { theme, text, chrome, motion, fit, clabel, contact } = readSettings(location.search);
+// As on the site (src/simulator/liveEarly.ts), where a line in the page does it.
+dataset.live = '';
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement && !target.async) delete dataset.live;
+  },
+  true,
+);
 dataset.theme = theme;
 dataset.text = text;
 dataset.chrome = chrome;

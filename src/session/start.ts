@@ -53,7 +53,9 @@ function show(to: Place): void {
 const clock = new Clock();
 let hidden = false;
 const face = one('[data-clock]');
+let ticking = 0;
 function tell(): void {
+  if (clock.runs) ticking ||= window.setInterval(tell, 1000);
   const shown = clock.runs && !hidden;
   const words = shown
     ? face.dataset.clock!.replace('#', String(clock.minutes(Date.now())))
@@ -75,8 +77,6 @@ for (const button of all('[data-use]'))
     tell();
     one('#clock').hidePopover();
   });
-setInterval(tell, 1000);
-
 function go(move: Move): void {
   const to = moved(deck, place, move);
   if (to.slide === place.slide && to.part === place.part) return;

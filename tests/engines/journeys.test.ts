@@ -8,7 +8,7 @@ import { addresses, embedAddresses } from '../e2e/pages.ts';
 import type { Page } from './browser.ts';
 import { embeddedJourneys } from './embedded.ts';
 import { firefox } from './firefox.ts';
-import { chapter, openTryIt, openWithoutScript, tapCall, type TryIt } from './simulator.ts';
+import { chapter, openTryIt, openWithoutScript, tapCall, TryIt } from './simulator.ts';
 import { complaints, serveSite } from './site.ts';
 import { webkit } from './webkit.ts';
 
@@ -49,6 +49,18 @@ describe.each([firefox, webkit])('in $name', (engine) => {
 function journeysWithScripts(page: () => Page): void {
   let tryIt: TryIt;
   let before: readonly number[];
+
+  // First, while the browser has nothing of it yet.
+  it('a step that did not arrive can be asked for again', async () => {
+    site.keepAway(/\/later\.|\/simulator-strings\./);
+    await page().goto(site.url(`${chapter}?v=1&step=5`));
+    const says = () =>
+      page().evaluate(() => document.querySelector('[data-simulator]')!.textContent);
+    await expect.poll(says).toContain('did not arrive');
+    site.keepAway();
+    await new TryIt(page()).tapButton('Try again');
+    await expect.poll(says).toContain('Step 5 of 5');
+  });
 
   describe('the simulator', () => {
     beforeEach(async () => {

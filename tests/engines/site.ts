@@ -46,6 +46,8 @@ export async function complaints(page: Page): Promise<readonly string[]> {
 interface Site {
   /** Address of a page, from one relative to the site's base such as `en/words/`. */
   url(address: string): string;
+  /** Answers requests of these addresses as a server out of order; of none, without an argument. */
+  keepAway(addresses?: RegExp): void;
   close(): void;
 }
 
@@ -59,7 +61,12 @@ export async function serveSite(): Promise<Site> {
       html.replace('<head>', `<head><script>(${String(watch)})()</script>`),
     ]),
   );
+  let away: RegExp | undefined;
   const server = createServer((request, response) => {
+    if (away?.test(request.url ?? '')) {
+      response.writeHead(503).end();
+      return;
+    }
     const page = watched.get(request.url?.replace(/[?#].*/, '') ?? '');
     if (page === undefined) listener(request, response);
     else response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
@@ -68,6 +75,9 @@ export async function serveSite(): Promise<Site> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port is free.');
   return {
+    keepAway: (addresses) => {
+      away = addresses;
+    },
     url: (relative) => `http://localhost:${address.port}${base}${relative}`,
     close: () => {
       server.close();

@@ -114,6 +114,13 @@ export const servers = (Object.keys(recipes) as ServerName[]).map((name) => ({
   program: findServer(name),
 }));
 
+/** The environment in which programs unpacked from Debian's packages find their libraries. */
+export function withLibraries(): NodeJS.ProcessEnv {
+  const folders = globSync('usr/lib/*-linux-gnu*', { cwd: unpackedServers });
+  const paths = folders.map((folder) => path.join(unpackedServers, folder));
+  return { ...process.env, LD_LIBRARY_PATH: paths.join(':') };
+}
+
 export interface Running {
   /** Such as `http://127.0.0.1:40123`. */
   readonly origin: string;
@@ -135,14 +142,9 @@ export async function start(
   const recipe = recipes[name];
   const file = path.join(own, 'settings');
   writeFileSync(file, recipe.settings({ program, documents, base, port, own }));
-  const libraries = globSync('usr/lib/*-linux-gnu*', { cwd: unpackedServers });
   const server = spawn(program, recipe.words(file), {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      ...process.env,
-      HOME: own,
-      LD_LIBRARY_PATH: libraries.map((folder) => path.join(unpackedServers, folder)).join(':'),
-    },
+    env: { ...withLibraries(), HOME: own },
   });
   let said = '';
   server.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
