@@ -47,10 +47,14 @@ export class OfflineCopy {
    * @returns whether it was not kept in this version before
    * @throws when a file does not come as it is listed, or there is no room; then nothing new is kept
    */
-  keep(lang: string): Promise<boolean> {
+  async keep(lang: string): Promise<boolean> {
     const running = this.#filling.get(lang) ?? this.#fill(lang);
     this.#filling.set(lang, running);
-    return running.finally(() => this.#filling.delete(lang));
+    try {
+      return await running;
+    } finally {
+      this.#filling.delete(lang);
+    }
   }
 
   /**
