@@ -12,9 +12,11 @@ import { embedPages } from './scripts/embedPages.ts';
 import { readSiteAddress } from './scripts/siteAddress.ts';
 import { svelteAtBuild } from './scripts/svelteAtBuild.ts';
 import { plainImports } from './scripts/plainImports.ts';
+import { appIcons } from './scripts/appIcons.ts';
 import { cards } from './scripts/cards.ts';
 import { headersFile } from './scripts/headersFile.ts';
 import { leanPages } from './scripts/leanPages.ts';
+import { offline } from './scripts/offline.ts';
 
 export default defineConfig({
   ...readSiteAddress(process.env),
@@ -29,9 +31,8 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "font-src 'none'",
         "connect-src 'none'",
-        "object-src 'none'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],
@@ -58,9 +59,11 @@ export default defineConfig({
     svelteAtBuild(),
     leanPages({ areWhole: Boolean(process.env.WHOLE_PAGES) }),
     cards(),
+    appIcons(),
     plainTexts(),
     headersFile(),
     embedAssets(),
     embedPages(),
+    offline(),
   ],
 });

@@ -39,6 +39,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     viewport: { width: 360, height: 640 },
+    // A test that looks at the copy for reading without a network asks for it (e2e/offline.spec.ts).
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

@@ -1,36 +1,17 @@
-/**
- * Draws the picture for shared links (card.ts) of every page that names one, once the site is built. The
- * typeface and the renderer are packages, so a card is the same on every machine.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** Draws the picture for shared links (card.ts) of every page that names one, once the site is built. */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { AstroIntegration } from 'astro';
 import { translator } from '#i18n/catalog.ts';
 import { locales } from '#i18n/locales.ts';
 import { attribute, builtPages, type Element, elements, wordsOf } from './builtSite.ts';
 import { card, type CardWords } from './card.ts';
-import { png } from './png.ts';
-
-const require = createRequire(import.meta.url);
-const wasm = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
-const literata = [
-  require.resolve('@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf'),
-  require.resolve('@expo-google-fonts/literata/600SemiBold/Literata_600SemiBold.ttf'),
-];
+import { svgRenderer } from './svgRenderer.ts';
 
 /** The scripts that the typeface has letters of; the page's words in any other would be boxes. */
 const readable =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
-
-/** A function that turns an SVG into a PNG. */
-async function renderer(): Promise<(svg: string) => Promise<Uint8Array>> {
-  await initWasm(readFileSync(wasm));
-  const fontBuffers = literata.map((file) => readFileSync(file));
-  return (svg) => png(new Resvg(svg, { font: { fontBuffers } }).render());
-}
 
 /** What the card of a page says; undefined for a page that names none, or that of another page. */
 function wordsFor(address: string, parts: readonly Element[]): CardWords | undefined {
@@ -58,7 +39,7 @@ export const cards = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
-      const render = await renderer();
+      const render = await svgRenderer();
       const drawn = builtPages(root).map(async ({ address, html }) => {
         const words = wordsFor(address, elements(html));
         if (words === undefined) return;

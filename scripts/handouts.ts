@@ -12,6 +12,7 @@ import { handoutFile, handoutPath, type Paper } from '#site/handouts.ts';
 import { builtFolder, builtPages } from './builtSite.ts';
 import { findBrowser } from './findBrowser.mjs';
 import { listen } from './listen.ts';
+import { writeWorker } from './offline.ts';
 import { readSiteAddress } from './siteAddress.ts';
 import { siteListener } from './siteListener.ts';
 
@@ -44,11 +45,14 @@ for (const { code: lang } of locales) {
     }
   }
 }
-for (const { file, html } of builtPages(folder)) {
+const pages = builtPages(folder);
+for (const { file, html } of pages) {
   if (!html.includes(' data-pdf hidden')) continue;
   const shown = html.replaceAll(' data-pdf hidden', '').replaceAll(' data-href=', ' href=');
   writeFileSync(path.join(folder, file), shown);
 }
+// A site that keeps a copy (the mark is in its pages, whatever OFFLINE is by now) lists these pages as they have become.
+if (pages.some(({ html }) => html.includes(' data-v="'))) await writeWorker(folder);
 await browser.close();
 server.close();
 server.closeAllConnections();

@@ -65,6 +65,13 @@ export const parts: readonly Part[] = [
     headers: { 'Cache-Control': hourly, ...forAnySite, 'Access-Control-Allow-Origin': '*' },
   },
   {
+    name: 'worker',
+    about:
+      'The list of the copy for reading without a network: a browser that asks for it gets the newest',
+    paths: ['sw.js'],
+    headers: { 'Cache-Control': 'no-cache' },
+  },
+  {
     name: 'site_hashed',
     about: "The site's own scripts, with a hash in their names",
     paths: ['_astro/'],

@@ -2,7 +2,7 @@
  * Makes every page lean once the site is built (leanPage.ts). Styles that only the simulator's later steps
  * draw with go into a file of their own, which comes with those steps (src/simulator/start.ts).
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,6 +11,15 @@ import { fingerprint } from '#content/fingerprint.ts';
 import { leanPage } from './leanPage.ts';
 
 const simulator = '<div data-simulator';
+/** What the bundler makes of a script that several layouts share: a file that asks for another, and no more. */
+const detour = /^import"([^"]+)";?\s*$/;
+
+/** The page with each detour left out: one request less, and 60 bytes. */
+const withoutDetours = (html: string, read: (address: string) => string): string =>
+  html.replaceAll(/(?<=<script type="module" src=")[^"]*/g, (src) => {
+    const to = detour.exec(read(src))?.[1];
+    return to === undefined ? src : new URL(to, `http://site${src}`).pathname;
+  });
 
 /** The scripts that a page runs at once, with all that they import and cannot do without. */
 function scriptsOf(html: string, read: (address: string) => string): readonly string[] {
@@ -54,7 +63,7 @@ export const leanPages = ({ areWhole }: { readonly areWhole: boolean }): AstroIn
         };
         for (const page of globSync('**/*.html', { cwd: root })) {
           const file = path.join(root, page);
-          const html = readFileSync(file, 'utf8');
+          const html = withoutDetours(readFileSync(file, 'utf8'), read);
           const first = scriptsOf(html, read);
           const later = [...texts.keys()].filter((address) => !first.includes(address));
           const live = {
@@ -66,6 +75,8 @@ export const leanPages = ({ areWhole }: { readonly areWhole: boolean }): AstroIn
           };
           writeFileSync(file, leanPage(html, live));
         }
+        for (const [address, text] of texts)
+          if (detour.test(text)) rmSync(path.join(root, address.slice(base.length)));
       },
     },
   };

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { embedBudgets } from '../src/embed/budgets.ts';
+import { fileOf, listSite } from '../src/offline/listSite.ts';
 import {
   builtFolder,
   type BuiltPage,
@@ -35,6 +36,9 @@ const budgets = {
 
 /** Scripts that other people's pages load, likewise. */
 const scriptBudgets = { 'embed/v1/loader.js': embedBudgets.loader } as const;
+
+/** All that a browser keeps of one language for reading without a network, likewise. */
+const offlineBudget = 300_000;
 
 const folder = builtFolder();
 const { base } = readSiteAddress(process.env);
@@ -70,5 +74,16 @@ if (pages.length === 0) {
     const isOver = size > budget;
     if (isOver) process.exitCode = 1;
     console.log(`${isOver ? 'OVER' : 'ok  '} ${size} of ${budget} bytes  /${file}`);
+  }
+  for (const [lang, { files }] of Object.entries(listSite(folder))) {
+    const sizes = Object.keys(files).map((address) =>
+      brotliSize(readFileSync(path.join(folder, fileOf(address)))),
+    );
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    const isOver = size > offlineBudget;
+    if (isOver) process.exitCode = 1;
+    console.log(
+      `${isOver ? 'OVER' : 'ok  '} ${kilobytes(size)} ${kilobytes(offlineBudget)}  kept offline, ${lang}: ${sizes.length} files`,
+    );
   }
 }

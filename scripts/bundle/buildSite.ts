@@ -42,7 +42,12 @@ const noteShipped = (): Plugin => ({
 });
 
 export async function buildSite(): Promise<void> {
-  Object.assign(process.env, addressSettings, { ASTRO_TELEMETRY_DISABLED: '1', WHOLE_PAGES: '1' });
+  Object.assign(process.env, addressSettings, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    WHOLE_PAGES: '1',
+    // Its pages change once more, when they get their address: the list of a copy would not fit them.
+    OFFLINE: 'off',
+  });
   await build({
     root,
     logLevel: 'warn',

@@ -59,8 +59,19 @@ export const importLaw = {
   forms: { rooms: [] },
   embed: { rooms: ['domain', 'forms', 'simulator'] },
   maker: { rooms: ['forms', 'reader'] },
+  offline: { rooms: ['domain', 'i18n'], packages: ['node', 'esbuild'] },
   layouts: {
-    rooms: ['session', 'kit', 'site', 'simulator', 'reader', 'i18n', 'content', 'styles'],
+    rooms: [
+      'session',
+      'offline',
+      'kit',
+      'site',
+      'simulator',
+      'reader',
+      'i18n',
+      'content',
+      'styles',
+    ],
     packages: ['astro'],
   },
   pages: {

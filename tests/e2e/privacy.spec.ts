@@ -1,6 +1,11 @@
-/** A page keeps nothing, asks no other host for anything, and stays within its own security policy. */
+/**
+ * A page keeps nothing, asks no other host for anything, and stays within its own security policy. The one thing
+ * that the site keeps is the copy for reading without a network: what is in it, the test before the last holds.
+ */
 import { expect, test } from '@playwright/test';
-import { addressesOnce } from './pages.ts';
+import { listSite } from '../../src/offline/listSite.ts';
+import { builtFolder } from '../../scripts/builtSite.ts';
+import { addressesOnce, embedAddresses } from './pages.ts';
 
 for (const address of addressesOnce) {
   test(`${address} stores nothing, calls nobody and breaks no policy`, async ({
@@ -10,6 +15,8 @@ for (const address of addressesOnce) {
     const complaints: string[] = [];
     const strangers: string[] = [];
     page.on('console', (message) => {
+      // What Playwright says where it blocks the worker.
+      if (message.text().startsWith('Service Worker registration blocked')) return;
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -47,6 +54,43 @@ for (const address of addressesOnce) {
     });
   });
 }
+
+test.describe('the copy for reading without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('holds files that everybody gets and nothing that a reader has set, and an embedded page makes none', async ({
+    page,
+    baseURL,
+  }) => {
+    const kept = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const requests = await Promise.all(
+          names.map(async (name) => (await caches.open(name)).keys()),
+        );
+        return requests.flat().map(({ url }) => url);
+      });
+    const strangers: string[] = [];
+    page.context().on('request', (request) => {
+      if (!request.url().startsWith(baseURL!)) strangers.push(request.url());
+    });
+    await page.goto(embedAddresses[0]!);
+    expect(await kept()).toEqual([]);
+
+    const { files } = listSite(builtFolder()).en!;
+    await page.goto('en/?path=waiting&day=12345&questions=research&numbers=off');
+    await expect
+      .poll(kept, { timeout: 15_000 })
+      .toEqual(Object.keys(files).map((file) => baseURL! + file));
+    expect(strangers.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    const others = await page.evaluate(async () => ({
+      stored: localStorage.length + sessionStorage.length,
+      databases: await indexedDB.databases(),
+    }));
+    expect(others).toEqual({ stored: 0, databases: [] });
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
 
 test('a style or a script that the page did not bring is refused, so the policy is at work', async ({
   page,

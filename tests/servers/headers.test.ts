@@ -35,6 +35,7 @@ const addresses = [
   { address: 'embed/v1/heights.json', part: 'embed_steady', type: 'application/json' },
   { address: 'oembed/v1/en/simulator.json', part: 'embed_steady', type: 'application/json' },
   { address: 'oembed/v1/en/simulator.xml', part: 'embed_steady', type: '/xml' },
+  { address: 'sw.js', part: 'worker', type: 'javascript' },
   { address: '_astro/script.01234567.js', part: 'site_hashed', type: 'javascript' },
   { address: 'en/words/', part: undefined, type: 'text/html' },
   { address: 'en/words/card.png', part: undefined, type: 'image/png' },
