@@ -22,9 +22,11 @@ async function fetchStyles(): Promise<void> {
 /** Firefox never asks again for a module that did not arrive, so each try has an address of its own. */
 let tries = '';
 
-wake(async (address) => {
+async function fetchTexts(address: string): Promise<Texts> {
   const texts = import(/* @vite-ignore */ address + tries) as Promise<{ default: Texts }>;
   tries += '&';
   await Promise.all([texts, fetchStyles()]);
   return (await texts).default;
-});
+}
+
+wake({ texts: fetchTexts, importFrom: (address) => import(/* @vite-ignore */ address) });

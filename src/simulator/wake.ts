@@ -11,16 +11,20 @@ type Props = ComponentProps<typeof Simulator>;
 /** What Simulator.astro writes beside a drawn simulator. */
 type Written = Props & { readonly laterStrings?: string };
 
-/** How a page that carries the first step's texts alone comes by the others. */
-type FetchTexts = (address: string) => Promise<Props['strings']>;
+/** How a page that carries the first step alone comes by more. */
+interface Fetch {
+  readonly texts: (address: string) => Promise<Props['strings']>;
+  readonly importFrom: (address: string) => Promise<unknown>;
+}
 
 /** Wakes every simulator of the page. */
-export function wake(fetchTexts?: FetchTexts): void {
+export function wake(fetch?: Fetch): void {
   for (const target of document.querySelectorAll('[data-simulator]')) {
     // Its props are checked when the site is built.
     const { textContent } = target.nextElementSibling!;
     const { laterStrings, ...props } = JSON.parse(textContent) as Written;
-    const texts = laterStrings && fetchTexts && { fetchTexts: () => fetchTexts(laterStrings) };
-    hydrate(Simulator, { target, props: { ...props, ...texts } });
+    const fetches = laterStrings &&
+      fetch && { fetchTexts: () => fetch.texts(laterStrings), importFrom: fetch.importFrom };
+    hydrate(Simulator, { target, props: { ...props, ...fetches } });
   }
 }
