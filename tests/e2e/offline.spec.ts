@@ -39,7 +39,7 @@ class Host {
   async publish(words: string): Promise<void> {
     for (const address of Object.keys(listSite(this.folder).en!.files)) {
       const file = path.join(this.folder, fileOf(address));
-      if (/\/later\.\w+\.js$/.test(address)) rmSync(file);
+      if (/\/later\.[\w-]+\.js$/.test(address)) rmSync(file);
       if (!address.endsWith('/')) continue;
       writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)[^<]*/, `$1${words}`));
     }
@@ -151,7 +151,7 @@ test('a new version is told at the foot, but not inside the simulator; pages of 
   await other.goto(`${host.origin}en/why-a-lump-can-look-bigger/`);
   const simulator = new Simulator(other);
   await simulator.size.focus();
-  const later = (await kept(page)).find((address) => /later\.\w+\.js$/.test(address))!;
+  const later = (await kept(page)).find((address) => /later\.[\w-]+\.js$/.test(address))!;
   await host.publish('New words');
 
   expect(await update(page)).toBe('activated');
