@@ -31,7 +31,6 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "connect-src 'none'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
