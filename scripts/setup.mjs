@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import {
   findBrowser,
   findFirefox,
+  findHeadless,
   findPdfReader,
   findWebKitDriver,
   findXvfb,
@@ -23,7 +24,7 @@ const stampFile = `${root}node_modules/.set-up`;
 
 /** What the tests need, as Debian's packages; one whose program is found need not be installed. */
 const debianPackages = [
-  { name: 'chromium', find: findBrowser },
+  { name: 'chromium-headless-shell', find: findHeadless },
   { name: 'fonts-noto-core', find: () => undefined },
   { name: 'firefox-esr', find: findFirefox },
   { name: 'webkit2gtk-driver', find: findWebKitDriver },

@@ -71,7 +71,7 @@ describe('set-up', () => {
   });
 
   it('installs what is missing on Debian, once', () => {
-    const browser = '"$ROOT/bin/chromium"';
+    const browser = '"$ROOT/bin/chromium-headless-shell"';
     standIn('sudo', 'test "$1" = --version || exec "$@"');
     standIn('dpkg-query', `[ -e ${browser} ] && printf installed || exit 1`);
     standIn(
@@ -87,7 +87,7 @@ describe('set-up', () => {
     );
     expect(setUp('--browser').printed).toContain('Set-up done.');
     expect(asked()).toMatch(
-      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium fonts-noto-core firefox-esr webkit2gtk-driver xvfb media-types poppler-utils\n/,
+      /apt-get update -qq\napt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-noto-core firefox-esr webkit2gtk-driver xvfb media-types poppler-utils\n/,
     );
     expect(asked()).toMatch(/--download-only .*nginx apache2-bin caddy lighttpd\n$/);
     expect(setUp('--browser').printed).toBe('Set-up: nothing to do.\n');
@@ -100,7 +100,7 @@ describe('set-up', () => {
       'case "$3" in fonts-noto-core|media-types) printf installed;; *) exit 1;; esac',
     );
     standIn('apt-get', record);
-    for (const name of ['google-chrome', 'firefox', 'Xvfb', 'pdftotext', ...servers])
+    for (const name of ['chromium-headless-shell', 'firefox', 'Xvfb', 'pdftotext', ...servers])
       standIn(name, record);
     setUp('--browser');
     expect(asked()).toMatch(/install -y -qq --no-install-recommends webkit2gtk-driver\n$/);

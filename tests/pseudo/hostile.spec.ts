@@ -8,7 +8,8 @@ const lang = 'en-x-hostile';
 test('a script in every text runs on no page and in no step of the simulator', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
+    const isOurs = !message.text().endsWith('blocked by Playwright'); // the worker, in all tests but its own
+    if (['error', 'warning'].includes(message.type()) && isOurs)
       complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
