@@ -86,7 +86,7 @@ describe.each(servers)('$name', ({ name, program }) => {
     expect(count).toBeGreaterThan(50);
   });
 
-  it.skipIf(program === undefined || name !== 'nginx')(
+  it.skipIf(program === undefined)(
     'serves every page to a browser, in which nothing goes wrong',
     async () => {
       expect(await browse(`${server?.origin}${base}`)).toEqual([]);
